@@ -1,0 +1,1 @@
+"""Measurements that stay with the project; each prints what it saw."""

@@ -1,0 +1,1 @@
+"""Recorded exchanges with a model, and what records and replays them. Where the answers come from: README.md here."""

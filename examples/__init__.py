@@ -1,0 +1,1 @@
+"""Articles of our own to run on; `run` reads them."""

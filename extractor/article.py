@@ -1,0 +1,119 @@
+"""An article: a text with a content-hash id and numbered sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from extractor.text.fold import Folded, Span, fold
+from extractor.text.sentences import split_sentences
+
+_KEPT_CONTROLS = "\n\r\t\u2028\u2029"
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """``text`` with each control character and lone surrogate replaced by one harmless character.
+
+    One for one, so that offsets hold. Control characters would act on a terminal, NUL ends a text in C, and a lone
+    surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
+    """
+    if text.isprintable():
+        return text
+    return "".join(_clean_character(character) for character in text)
+
+
+def _clean_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\ufffd"
+    return " " if category == "Cc" and character not in _KEPT_CONTROLS else character
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One numbered sentence: ``text[start:end]`` of its article. Numbers begin at 1."""
+
+    number: int
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Half-open character offsets into the article's text."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text to read, and what is known of where it comes from.
+
+    Make one with `Article.of`, which cleans the text. ``published`` is what dates without a year are resolved
+    against; it is never taken for the date of an event. ``language`` is a BCP 47 tag.
+    """
+
+    text: str
+    title: str | None = None
+    published: date | None = None
+    language: str | None = None
+    source: str | None = None
+    url: str | None = None
+    path: str | None = None
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        *,
+        title: str | None = None,
+        published: date | None = None,
+        language: str | None = None,
+        source: str | None = None,
+        url: str | None = None,
+        path: str | None = None,
+    ) -> Article:
+        """An article of ``text``, cleaned; a title that is not at its head is put there, so that it can be cited."""
+        text = clean(text).strip("\ufeff")
+        title = _SPACES.sub(" ", clean(title)).strip() if title else None
+        if title and title.casefold() not in _SPACES.sub(" ", text[: 2 * len(title) + 200]).casefold():
+            text = f"{title}\n\n{text}"
+        return cls(text, title or None, published, language, source, url, path)
+
+    @cached_property
+    def id(self) -> str:
+        """Sixteen hexadecimal digits of the SHA-256 of the text: the same words are the same article."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, numbered from 1."""
+        spans = split_sentences(self.text, self.language)
+        return tuple(Sentence(number, *span) for number, span in enumerate(spans, 1))
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with its typography folded, for looking pieces up."""
+        return fold(self.text)
+
+    def sentence(self, number: int) -> Sentence | None:
+        """The sentence with this number, or None."""
+        return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
+
+    def quote(self, numbers: Iterable[int]) -> str:
+        """The text of the sentences with these numbers, in order; unknown numbers are passed over."""
+        found = (self.sentence(number) for number in sorted(set(numbers)))
+        return " ".join(_SPACES.sub(" ", self.text[s.start : s.end]) for s in found if s)
+
+    @cached_property
+    def numbered(self) -> str:
+        """The text as a model is shown it: one line a sentence, ``12| …``.
+
+        Line ends inside a sentence become spaces, so no text can forge the beginning of a line.
+        """
+        lines = (f"{s.number}| {_SPACES.sub(' ', self.text[s.start : s.end])}" for s in self.sentences)
+        return "\n".join(lines)

@@ -1,0 +1,175 @@
+"""The kinds of fact: each a schema, a guide, and the version they make together.
+
+The catalogue is loaded by the names of two packages, so that the engine knows no kind: ``schemas`` has ``ALL``, a
+tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``prompts`` has ``task.md`` and a guide
+``<kind>.md`` for each of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module, resources
+from importlib.resources.abc import Traversable
+
+from pydantic import BaseModel
+
+from extractor import strict
+from extractor.errors import CatalogError
+from extractor.marks import RuleMethod, rules_of
+from extractor.plan import Plan, plan_of
+from extractor.questions import Question, read_question
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_KIND_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of fact."""
+
+    schema: type[BaseModel]
+    guide: str
+    """What a model is told about this kind, in Markdown."""
+
+    @cached_property
+    def name(self) -> str:
+        """The schema's name in snake_case: also the name of its view, its guide and its list in an answer."""
+        return _CAMEL.sub("_", self.schema.__name__).lower()
+
+    @cached_property
+    def summary(self) -> str:
+        """The first line of the schema's docstring."""
+        return (self.schema.__doc__ or "").strip().partition("\n")[0]
+
+    @cached_property
+    def asked(self) -> strict.JsonSchema:
+        """The JSON schema of what a model is asked for, inside the strict subset."""
+        return strict.ask_for(self.schema)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """Which marks stand where."""
+        return plan_of(self.schema)
+
+    @cached_property
+    def rules(self) -> tuple[RuleMethod, ...]:
+        """The cross-field rules."""
+        return tuple(rules_of(self.schema))
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The kinds to look for, and what a model is told whatever the kind."""
+
+    task: str
+    kinds: tuple[Kind, ...]
+    questions: tuple[Question, ...] = ()
+    """Named questions to ask of the results."""
+
+    def __post_init__(self) -> None:
+        for fault in self._faults():
+            raise CatalogError(fault)
+
+    def _faults(self) -> Iterator[str]:
+        if not self.kinds:
+            yield "no kinds of fact: the schemas' ALL is empty"
+        names = [kind.name for kind in self.kinds]
+        yield from (f"{name}: two schemas of one name" for name in names if names.count(name) > 1)
+        for kind in self.kinds:
+            if not _KIND_NAME.fullmatch(kind.name):
+                yield f"{kind.schema.__name__}: a schema's name is a word of ASCII letters and digits"
+            if not _is_list_of_numbers(kind.asked["properties"].get("evidence", {})):
+                yield f"{kind.schema.__name__}: no field `evidence: list[int]`"
+            yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
+            yield from _unread_sources(kind)
+
+    @cached_property
+    def versions(self) -> dict[str, str]:
+        """For each kind, a hash of all that decides what a model is asked about it."""
+        return {
+            kind.name: _digest(self.task, kind.guide, json.dumps(kind.asked, sort_keys=True)) for kind in self.kinds
+        }
+
+    def of(self, names: Iterable[str]) -> Catalog:
+        """The catalogue of these kinds only, in its own order."""
+        wanted = set(names)
+        if unknown := sorted(wanted - {kind.name for kind in self.kinds}):
+            known = ", ".join(kind.name for kind in self.kinds)
+            raise CatalogError(f"no kind {unknown[0]!r}; there are {known}")
+        return Catalog(self.task, tuple(kind for kind in self.kinds if kind.name in wanted), self.questions)
+
+    def kind(self, schema: type[BaseModel]) -> Kind:
+        """The kind that has this schema."""
+        for kind in self.kinds:
+            if kind.schema is schema:
+                return kind
+        raise CatalogError(f"{schema.__name__} is no kind of this catalogue")
+
+    @cached_property
+    def instructions(self) -> str:
+        """The static part of every request: the same bytes for every article, so that providers can cache it."""
+        return "\n\n".join([self.task.strip(), *(kind.guide.strip() for kind in self.kinds)])
+
+    @cached_property
+    def answer_schema(self) -> strict.JsonSchema:
+        """The JSON schema of a whole answer."""
+        return strict.answer_schema({kind.name: kind.asked for kind in self.kinds})
+
+
+def _is_list_of_numbers(node: strict.JsonSchema) -> bool:
+    return node.get("type") == "array" and node["items"].get("type") == "integer"
+
+
+def _unread_sources(kind: Kind) -> Iterator[str]:
+    """Computed fields whose source is not read by code."""
+    from_readers = {name for name, _ in kind.plan.readers}
+    for name, computed in kind.plan.computed:
+        if computed.source not in from_readers:
+            yield f"{kind.schema.__name__}.{name}: computed from {computed.source!r}, which carries no reader mark"
+
+
+def _text_of(folder: Traversable, name: str) -> str:
+    try:
+        return folder.joinpath(name).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogError(f"cannot read {name}: {error.__class__.__name__}") from error
+
+
+def _import_folder(package: str) -> Traversable:
+    try:
+        return resources.files(package)
+    except (ImportError, TypeError, ValueError) as error:
+        raise CatalogError(f"cannot import {package!r}: {error}") from error
+
+
+def _questions_in(package: str) -> Iterator[Question]:
+    folder = _import_folder(package).joinpath("questions")
+    if folder.is_dir():
+        files = sorted(folder.iterdir(), key=lambda file: file.name)
+        yield from (
+            read_question(file.name[:-4], _text_of(folder, file.name)) for file in files if file.name.endswith(".sql")
+        )
+
+
+def load_catalog(schemas: str = "schemas", prompts: str = "prompts") -> Catalog:
+    """The catalogue made of two importable packages, named. Raises CatalogError with the first fault found."""
+    try:
+        all_schemas = tuple(import_module(schemas).ALL)
+    except (ImportError, AttributeError, TypeError, ValueError) as error:
+        raise CatalogError(f"cannot load the schemas of {schemas!r}: {error}") from error
+    folder = _import_folder(prompts)
+    kinds = []
+    for schema in all_schemas:
+        if not (isinstance(schema, type) and issubclass(schema, BaseModel)):
+            raise CatalogError(f"{schemas}.ALL: {schema!r} is no Pydantic model")
+        kinds.append(Kind(schema, _text_of(folder, f"{Kind(schema, '').name}.md")))
+    return Catalog(_text_of(folder, "task.md"), tuple(kinds), tuple(_questions_in(schemas)))

@@ -1,0 +1,194 @@
+"""What a person sees: progress, summaries, tables, an article beside its facts.
+
+Everything printed that comes from an article or a model is text, never markup, and without characters that would act
+on the terminal or hide what stands there.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+import time
+import unicodedata
+from collections.abc import Iterable
+from io import StringIO
+from types import TracebackType
+from typing import TextIO
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from extractor.article import Article
+from extractor.database import Table, Value
+from extractor.errors import OutcomeError, SourceError
+from extractor.pipeline import Summary
+
+VERDICTS = ("verified", "doubtful", "refused")
+_WIDEST = 100_000  # columns; a pipe folds no lines
+COLOURS = {"verified": "green", "doubtful": "yellow", "refused": "red"}
+
+
+def plain(value: object) -> str:
+    """A value as harmless text: control and direction characters (Unicode categories Cc, Cf, Cs) left out."""
+    text = "" if value is None else str(value)
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs"} else " " for c in text)
+
+
+def dollars(summary: Summary) -> str:
+    """The cost of a job: four decimals, or that it is not known."""
+    return f"${summary.cost:.4f}" if summary.cost is not None else "cost unknown"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 article, 2 articles."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+class Watcher:
+    """Shows a job while it runs: a bar on a terminal, a line an article elsewhere. Use it in ``with``."""
+
+    def __init__(self, total: int | None, stream: TextIO | None = None) -> None:
+        self._console = Console(file=stream or sys.stderr, highlight=False)
+        self._bar = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=None),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=self._console,
+            disable=not self._console.is_terminal,
+        )
+        self._task = self._bar.add_task("articles", total=total)
+        self._began = time.monotonic()
+
+    def __enter__(self) -> Watcher:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._bar.stop()
+
+    @property
+    def seconds(self) -> float:
+        """Since the job began."""
+        return time.monotonic() - self._began
+
+    def __call__(self, summary: Summary, article: Article | SourceError, failure: OutcomeError | None) -> None:
+        """Show that one more article is through."""
+        if isinstance(article, SourceError):
+            self._say(f"skipped  {plain(article)}")
+        elif failure:
+            self._say(f"failed   {plain(article.path or article.id)}: {plain(failure)}")
+        elif not self._console.is_terminal:
+            self._say(f"done     {plain(article.path or article.id)}")
+        facts, failures = sum(summary.facts.values()), sum(summary.failed.values()) + summary.unreadable
+        tokens = summary.usage.input + summary.usage.output
+        status = f"{facts:,} facts · {tokens:,} tokens · {dollars(summary)} · {failures:,} failed"
+        self._bar.update(self._task, completed=summary.articles, description=status)
+
+    def _say(self, line: str) -> None:
+        self._console.print(Text(line), soft_wrap=True)
+
+
+def print_summary(summary: Summary, seconds: float, db: str) -> None:
+    """What a job has done, at its end."""
+    failed = sum(summary.failed.values())
+    print(
+        f"{counted(summary.articles, 'article')}: {summary.read:,} read, {summary.known:,} known already, "
+        f"{failed:,} failed, {summary.unreadable:,} unreadable"
+    )
+    if summary.facts:
+        table = RichTable("kind", *VERDICTS, box=None, pad_edge=False, header_style="bold")
+        for column in table.columns[1:]:
+            column.justify = "right"
+        for kind in dict.fromkeys(kind for kind, _ in summary.facts):
+            table.add_row(kind, *(f"{summary.facts[kind, verdict]:,}" for verdict in VERDICTS))
+        print_fitting(table)
+    usage = summary.usage
+    tokens = f"{usage.input:,} tokens in ({usage.cached:,} cached), {usage.output:,} out"
+    print(f"{tokens} · {dollars(summary)} · {seconds:.1f} s")
+    if failed:
+        reasons = ", ".join(f"{count:,} {code}" for code, count in summary.failed.most_common())
+        print(f"failed: {reasons} (asked again on the next run)")
+    if summary.interrupted:
+        print("stopped before the end; the same command goes on from here")
+    print(f"in {db}")
+
+
+def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
+    """The same for scripts, on one line."""
+    facts: dict[str, dict[str, int]] = {}
+    for (kind, verdict), count in summary.facts.items():
+        facts.setdefault(kind, dict.fromkeys(VERDICTS, 0))[verdict] = count
+    return json.dumps(
+        {
+            "db": db,
+            "articles": summary.articles,
+            "read": summary.read,
+            "known": summary.known,
+            "failed": dict(summary.failed),
+            "unreadable": summary.unreadable,
+            "facts": facts,
+            "tokens_in": summary.usage.input,
+            "tokens_cached": summary.usage.cached,
+            "tokens_out": summary.usage.output,
+            "cost": str(summary.cost) if summary.cost is not None else None,
+            "seconds": round(seconds, 3),
+            "interrupted": summary.interrupted,
+        }
+    )
+
+
+def print_table(table: Table, form: str) -> None:
+    """Rows as a table for people, or as csv, json or jsonl for programs."""
+    if form == "table":
+        _print_rich(table)
+    elif form == "csv":
+        writer = csv.writer(sys.stdout)
+        writer.writerow(table.columns)
+        writer.writerows(table.rows)
+    elif form == "jsonl":
+        for row in table.rows:
+            print(_as_json(table.columns, row))
+    else:
+        rows = (_as_json(table.columns, row) for row in table.rows)
+        print("[" + ",\n ".join(rows) + "]")
+
+
+def _as_json(columns: Iterable[str], row: Iterable[Value]) -> str:
+    values = (value.hex() if isinstance(value, bytes) else value for value in row)
+    return json.dumps(dict(zip(columns, values, strict=True)), ensure_ascii=False)
+
+
+def _print_rich(table: Table) -> None:
+    rows = [[plain(value) for value in row] for row in table.rows]
+    shown = RichTable(box=None, pad_edge=False, header_style="bold")
+    for index, column in enumerate(table.columns):
+        is_number = all(_is_number(row[index]) for row in rows) and any(row[index] for row in rows)
+        shown.add_column(Text(column), justify="right" if is_number else "left", overflow="fold")
+    for row in rows:
+        shown.add_row(*(Text(cell) for cell in row))
+    print_fitting(shown)
+    if not rows:
+        print("(no rows)")
+
+
+def print_fitting(shown: RichTable) -> None:
+    """Print a table: folded to the width of a terminal; elsewhere as wide as it is, without trailing space."""
+    console = Console(highlight=False)
+    if console.is_terminal:
+        console.print(shown)
+        return
+    wide = Console(highlight=False, width=_WIDEST, file=StringIO())
+    with wide.capture() as captured:
+        wide.print(shown)
+    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+
+
+def _is_number(text: str) -> bool:
+    return not text or text.replace(".", "", 1).lstrip("-").isdecimal()

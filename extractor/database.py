@@ -1,0 +1,172 @@
+"""The results, read-only: SQL, and facts as typed objects.
+
+Nothing asked through here can write: the file is opened read-only, and SQLite's authorizer lets only reading pass
+(so neither ATTACH nor VACUUM INTO nor a PRAGMA that sets something).
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from extractor.article import Article
+from extractor.catalog import Kind
+from extractor.errors import QueryError, StoreError
+from extractor.layout import check_layout
+from extractor.marks import Verdict
+from extractor.text.fold import Span
+
+Schema = TypeVar("Schema", bound=BaseModel)
+Value = str | int | float | bytes | None
+
+_READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
+_TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
+                    "integrity_check", "quick_check", "user_version", "application_id"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Schema]):
+    """A stored fact: the typed object, its verdict, and where it stands."""
+
+    value: Schema
+    verdict: Verdict
+    codes: tuple[str, ...]
+    quote: str
+    article_id: str
+    spans: Mapping[str, Span]
+    """For each proved field, half-open character offsets into the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The answer to a query: the names of its columns, and its rows, drawn as they are read."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[tuple[Value, ...]]
+
+
+def _allow(action: int, first: str | None, second: str | None, _: str | None, __: str | None) -> int:
+    if action in _READING:
+        return sqlite3.SQLITE_DENY if first == "load_extension" or second == "load_extension" else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_PRAGMA and first in _TELLING_PRAGMAS:
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY
+
+
+class Database:
+    """A database of facts, open for reading. Use it in ``with``."""
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        if not check_layout(self.path):
+            raise StoreError(f"{path}: there is no database yet; `extractor run` makes one")
+        self._connection = self._connect()
+        self._connection.set_authorizer(_allow)
+
+    def _connect(self) -> sqlite3.Connection:
+        """Open read-only; in a folder that cannot be written, where no log is left, as a file that does not change."""
+        file = self.path.resolve()
+        address, log = file.as_uri(), file.with_name(f"{file.name}-wal")
+        has_log = log.exists() and log.stat().st_size > 0
+        reason: sqlite3.Error | None = None
+        for mode in ("mode=ro",) if has_log else ("mode=ro", "mode=ro&immutable=1"):
+            try:
+                connection = sqlite3.connect(f"{address}?{mode}", uri=True, timeout=30)
+            except sqlite3.Error as error:
+                reason = error
+                continue
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            except sqlite3.Error as error:
+                connection.close()
+                reason = error
+            else:
+                return connection
+        raise StoreError(f"{self.path}: cannot be read ({reason})") from reason
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def query(self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()) -> Table:
+        """Run one SELECT. Raises QueryError where SQLite finds fault with it, or it would do more than read."""
+        try:
+            cursor = self._connection.execute(sql, parameters)
+        except sqlite3.DatabaseError as error:
+            told = "only reading is allowed" if "not authorized" in str(error) else error
+            raise QueryError(f"query: {told}") from error
+        except (sqlite3.Warning, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
+            raise QueryError(f"query: {error}") from error
+        if cursor.description is None:
+            raise QueryError("query: no question in it; write a SELECT")
+        return Table(tuple(column[0] for column in cursor.description), self._rows(cursor))
+
+    def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Value, ...]]:
+        try:
+            for row in cursor:  # noqa: UP028 - `yield from` would close the cursor, of a database that may be closed
+                yield row
+        except sqlite3.Error as error:
+            raise QueryError(f"query: {error}") from error
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id, or None."""
+        columns = "text, title, published, language, source, url, path"
+        row = self._connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).fetchone()  # noqa: S608 - the columns are written above
+        if row is None:
+            return None
+        text, title, published, *rest = row
+        return Article(text, title, date.fromisoformat(published) if published else None, *rest)
+
+    def find_articles(self, wanted: str, most: int = 10) -> list[str]:
+        """Ids of the articles meant by ``wanted``: the beginning of an id, a path or its end, or part of a title."""
+        sql = """SELECT id FROM article
+            WHERE id = :w OR path = :w OR (length(:w) > 3 AND (substr(id, 1, length(:w)) = :w
+               OR substr(path, -length(:w)) = :w OR instr(lower(title), lower(:w)) > 0))
+            ORDER BY id <> :w, path IS NOT :w, id LIMIT :most"""
+        rows = self._connection.execute(sql, {"w": wanted, "most": most}).fetchall()
+        return [row[0] for row in rows[:1] if wanted == row[0]] or [row[0] for row in rows]
+
+    def facts(self, schema: type[Schema], *, article_id: str | None = None) -> Iterator[Found[Schema]]:
+        """The kept facts of one kind as typed objects, verified and doubtful, in the order they were stored.
+
+        Raises StoreError where a fact was stored under a form of the schema that this one is not; a run with the new
+        schema replaces such facts.
+        """
+        kind = Kind(schema, "").name
+        sql = f"""SELECT f.id, f.data, f.verdict, f.codes, f.article_id, v.quote
+            FROM fact f JOIN "{kind}" v ON v.fact_id = f.id
+            WHERE f.kind = :kind AND (:article IS NULL OR f.article_id = :article) ORDER BY f.id"""  # noqa: S608 - a class's name
+        table = self.query(sql, {"kind": kind, "article": article_id})
+        for fact_id, data, verdict, codes, article, quote in table.rows:
+            try:
+                value = _stored(schema, str(data))
+            except ValidationError as error:
+                raise StoreError(
+                    f"{self.path}: {kind} {fact_id!r} was stored under another form of the schema; run the job again"
+                ) from error
+            spans = {str(name): (start, end) for name, start, end in self._spans(fact_id)}
+            yield Found(value, verdict, tuple(str(codes).split()), str(quote or ""), str(article), spans)  # type: ignore[arg-type]  # the store writes no other verdict
+
+    def _spans(self, fact_id: Value) -> list[tuple[str, int, int]]:
+        sql = 'SELECT field, start, "end" FROM evidence WHERE fact_id = ? AND field IS NOT NULL ORDER BY id'
+        return self._connection.execute(sql, (fact_id,)).fetchall()
+
+
+def _stored(schema: type[Schema], data: str) -> Schema:
+    """A fact as it was stored: without the fields that the schema derives by itself."""
+    derived = set(schema.model_computed_fields)
+    fields = {name: value for name, value in json.loads(data).items() if name not in derived}
+    return schema.model_validate(fields)

@@ -1,0 +1,108 @@
+"""How a copied piece becomes values: for each reader mark, the parts it is read into.
+
+Parts are plain values (Decimal, date, str, int, or a mapping of these) under the names that `extractor.marks`
+promises; a piece that cannot be read gives None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from extractor import marks
+from extractor.text.dates import Direction, read_date
+from extractor.text.numbers import Amount, read_amount, read_change, read_count
+
+Parts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a piece is read against."""
+
+    published: date | None
+    context: str
+    """The text of the cited sentences."""
+    fact: Mapping[str, Any]
+    """The fields the model filled."""
+
+
+def _money(amount: Amount) -> Parts:
+    return {
+        "text": amount.text,
+        "amount": amount.value,
+        "scale": amount.scale,
+        "currency": amount.currency,
+        "qualifier": amount.qualifier,
+        "base": amount.base,
+    }
+
+
+def _dollars(amount: Amount) -> Amount | None:
+    both = (amount, amount.converted)
+    return next((one for one in both if one is not None and one.currency == "USD"), None)
+
+
+def _read_amount(_: marks.Reader, piece: str, __: Setting) -> Parts | None:
+    amount = read_amount(piece)
+    if amount is None:
+        return None
+    dollars = _dollars(amount)
+    return {
+        "value": amount.value,
+        "value_max": amount.value_max,
+        "scale": amount.scale,
+        "unit": amount.unit,
+        "currency": amount.currency,
+        "qualifier": amount.qualifier,
+        "base": amount.base,
+        "usd": dollars.base if dollars else None,
+        "converted": _money(amount.converted) if amount.converted else None,
+        "money": _money(amount),
+    }
+
+
+def _read_change(_: marks.Reader, piece: str, setting: Setting) -> Parts | None:
+    change = read_change(piece)
+    if change is None:
+        return None
+    rest = piece.replace(change.text, " ", 1) if change.text != piece else ""
+    baseline = read_date(rest, published=setting.published, context=setting.context)
+    change_parts = {
+        "text": piece,
+        "value": change.value,
+        "kind": change.kind,
+        "baseline_period": (baseline.start if baseline.end == ".." else baseline.edtf) if baseline else None,
+    }
+    return {"change": change_parts, "percent": change.percent}
+
+
+def _read_count(_: marks.Reader, piece: str, __: Setting) -> Parts:
+    count = read_count(piece)
+    return {"count": count.value if count else None, "qualifier": count.qualifier if count else None}
+
+
+def _read_date(mark: marks.Reader, piece: str, setting: Setting) -> Parts | None:
+    assert isinstance(mark, marks.Date)  # noqa: S101 - tells the type checker what the table below says
+    is_ahead = mark.ahead_field is not None and setting.fact.get(mark.ahead_field) in mark.ahead
+    direction: Direction = "future" if is_ahead else "past"
+    dated = read_date(piece, published=setting.published, context=setting.context, direction=direction)
+    if dated is None:
+        return None
+    names = ("edtf", "start", "end", "lo", "hi", "precision", "basis", "period_kind")
+    return {name: getattr(dated, name) for name in names}
+
+
+_READERS: Mapping[type[marks.Reader], Callable[[Any, str, Setting], Parts | None]] = {
+    marks.Amount: _read_amount,
+    marks.Change: _read_change,
+    marks.Count: _read_count,
+    marks.Date: _read_date,
+}
+
+
+def read_piece(reader: marks.Reader, piece: str, setting: Setting) -> Parts | None:
+    """The parts of one copied piece, or None where it cannot be read."""
+    return _READERS[type(reader)](reader, piece, setting)

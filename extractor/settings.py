@@ -1,0 +1,70 @@
+"""Which model, where, and how long to wait for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.errors import SetupError
+
+DEFAULT_MODEL = "openai/gpt-6-luna"
+OPENAI = "https://api.openai.com/v1"
+_ADDRESS = re.compile(r"https?://[^\s/]\S*")
+_KEY = re.compile(r"[!-~]+")  # visible ASCII: what an Authorization header can carry (RFC 6750, 2.1)
+_LOCAL = {
+    "ollama": "http://localhost:11434/v1",
+    "vllm": "http://localhost:8000/v1",
+    "llamacpp": "http://localhost:8080/v1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Which model, where, and how long to wait for it.
+
+    ``name`` is ``provider/model``. ``base_url`` is needed for every provider but openai, ollama, vllm and llamacpp.
+    ``timeout`` is in seconds for one attempt; ``attempts`` counts the first one too.
+    """
+
+    name: str = DEFAULT_MODEL
+    api_key: str | None = None
+    base_url: str | None = None
+    timeout: float = 180.0
+    attempts: int = 6
+    max_output_tokens: int = 16_384
+
+    @property
+    def provider(self) -> str:
+        """The part before the slash."""
+        return self.name.partition("/")[0]
+
+    @property
+    def model(self) -> str:
+        """The name the provider knows: the part after the slash."""
+        return self.name.partition("/")[2]
+
+    @property
+    def url(self) -> str | None:
+        """The base URL, without a slash at its end: the one given, else the provider's own, else None."""
+        given = (self.base_url or "").rstrip("/")
+        return given or (OPENAI if self.provider == "openai" else _LOCAL.get(self.provider))
+
+    def __repr__(self) -> str:
+        """Without the key."""
+        return f"Settings(name={self.name!r}, base_url={self.base_url!r})"
+
+    def check(self) -> None:
+        """Raise SetupError, naming the ways to get a model, unless a model can be asked with these settings."""
+        if not (self.provider and self.model):
+            raise SetupError(f"model {self.name!r}: write it as provider/model, for example {DEFAULT_MODEL}")
+        if self.url is None:
+            raise SetupError(f"model {self.name!r}: give the address of provider {self.provider!r} with --base-url")
+        if not _ADDRESS.fullmatch(self.url):
+            raise SetupError(f"base URL {self.url!r}: it begins with http:// or https://, and has no space")
+        if self.api_key and not _KEY.fullmatch(self.api_key):
+            raise SetupError("the key holds a space, a line end or a letter that is not ASCII: copy it again")
+        if not self.api_key and self.url == OPENAI:
+            raise SetupError(
+                "no key for OpenAI: set OPENAI_API_KEY, or use a local server, "
+                "for example --model ollama/qwen3 or --base-url http://localhost:8000/v1"
+            )

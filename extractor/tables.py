@@ -1,0 +1,87 @@
+"""The engine's own tables. Facts keep their schema once, in Pydantic; here they are JSON, and `views` show them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer
+from sqlmodel import Field, SQLModel
+
+
+class ArticleRow(SQLModel, table=True):
+    """A text."""
+
+    __tablename__ = "article"
+
+    id: str = Field(primary_key=True)
+    title: str | None
+    published: str | None
+    language: str | None
+    source: str | None
+    url: str | None
+    path: str | None
+    text: str
+    added_at: str
+
+
+class CallRow(SQLModel, table=True):
+    """One exchange with a model, also one that failed."""
+
+    __tablename__ = "call"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: str = Field(foreign_key="article.id", index=True)
+    kinds: str
+    model: str
+    status: str
+    attempts: int
+    tokens_in: int
+    tokens_cached: int
+    tokens_out: int
+    cost: str | None
+    seconds: float
+    error: str | None
+    raw: str | None
+    at: str
+
+
+class ReadingRow(SQLModel, table=True):
+    """Which call holds the current answer about one kind for one article; while ``key`` stays, none is asked again."""
+
+    __tablename__ = "reading"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    article_id: str = Field(foreign_key="article.id", primary_key=True)
+    kind: str = Field(primary_key=True)
+    key: str
+    call_id: int = Field(foreign_key="call.id")
+
+
+class FactRow(SQLModel, table=True):
+    """One thing an article says, with its verdict; a refused one is in quarantine."""
+
+    __tablename__ = "fact"
+    __table_args__ = (Index("fact_kind_verdict", "kind", "verdict"), Index("fact_article_kind", "article_id", "kind"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: str = Field(foreign_key="article.id")
+    call_id: int = Field(foreign_key="call.id", index=True)
+    kind: str
+    key: str | None = Field(index=True)
+    verdict: str
+    codes: str
+    data: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+
+
+class EvidenceRow(SQLModel, table=True):
+    """Where one field of a fact stands in its article's text; field null: the fact as a whole."""
+
+    __tablename__ = "evidence"
+
+    id: int | None = Field(default=None, primary_key=True)
+    fact_id: int = Field(
+        sa_column=Column(Integer, ForeignKey("fact.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+    field: str | None
+    start: int
+    end: int

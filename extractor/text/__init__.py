@@ -1,0 +1,1 @@
+"""Text in, values out: pure functions, no model, no file, no clock."""

@@ -1,0 +1,29 @@
+"""The words that say when, read into EDTF.
+
+The words become a row of tokens, and a cascade of rules, each a regular expression over the kinds of the tokens, joins
+neighbours into days, periods and intervals until one is left. Where none is left, or two that are no interval, nothing
+is read: None is never a guess. There is no clock: "last year" follows from the publication date or from an anchor in
+the text, and otherwise stays ``XXXX``.
+
+The way of a text, and what imports what: ``words`` (the tables) → ``tokens`` → ``grammar`` (the rules; what they make
+is in ``literal``, ``relative`` and ``intervals``) → ``reduction`` (the engine) → ``anchors`` and ``settling`` (what is
+counted from the text and from publication) → ``resolution`` (:func:`read_date`). ``reading`` holds the types.
+
+>>> from datetime import date
+>>> read_date("May 4-5", published=date(2024, 5, 9)).edtf
+'2024-05-04/2024-05-05'
+>>> read_date("on June 3", published=None).edtf
+'XXXX-06-03'
+>>> read_date("on June 3", published=date(2024, 5, 9), direction="nearest").edtf
+'2024-06-03'
+>>> read_date("two months after the trip in March 2023", published=None).edtf
+'2023-05~'
+"""
+
+from __future__ import annotations
+
+from extractor.text.dates.reading import Basis, Dated, Direction, PeriodKind
+from extractor.text.dates.resolution import read_date
+from extractor.text.edtf import Precision
+
+__all__ = ["Basis", "Dated", "Direction", "PeriodKind", "Precision", "read_date"]

@@ -1,0 +1,25 @@
+"""The year that a figure is compared to: an anchor for "last year" in a text without a publication date."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.text.dates.tokens import tokens
+
+_BASELINES = (
+    re.compile(r"x[fS]?[mMn,]*(y)"),
+    re.compile(r"rY[^.rY]*f(y)(?![-tT])"),
+    re.compile(r"f(y)(?![-tT])[^.rf]*rY"),
+)
+
+
+@lru_cache(maxsize=8)
+def compared_years(text: str, context: str) -> frozenset[int]:
+    """The years that "last year" is compared to: "compared to 2021" anywhere, "from 2021" in its own sentence."""
+    years: set[int] = set()
+    for row in (tokens(text), tokens(context)):
+        kinds = "".join(kind for kind, _ in row)
+        for pattern in _BASELINES:
+            years.update(row[found.start(1)][1] or 0 for found in pattern.finditer(kinds))
+    return frozenset(years)

@@ -1,0 +1,52 @@
+"""From the words to their date: what the rules leave, settled, as EDTF."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractor.text.dates.anchors import from_event
+from extractor.text.dates.grammar import COMPARED, ONE
+from extractor.text.dates.periods import period_kind
+from extractor.text.dates.reading import Asked, Dated, Direction, When
+from extractor.text.dates.reduction import reduced
+from extractor.text.dates.settling import settled
+from extractor.text.edtf import OPEN, bounds, precision
+
+
+def read_date(text: str, *, published: date | None, context: str = "", direction: Direction = "past") -> Dated | None:
+    """What words such as "May 4-5", "last year" or "в январе–июле 2024 года" say, or None.
+
+    ``published`` is the day of publication, in the proleptic Gregorian calendar; it gives a missing year and what
+    relative words count from, and never stands in for a date that is not there. ``context`` is the text around
+    the words, where an anchor may stand; ``direction`` is where a missing year is looked for. Relative words
+    without anything to count from give ``XXXX``, so that the kind of the period is not lost. None for words that
+    are not read, days that do not exist, and two dates that are no interval. No text raises an error; the time
+    is linear in the lengths of the text and of the context.
+    """
+    asked = Asked(text, published and date(published.year, published.month, published.day), context, direction)
+    kinds, items = reduced(text, asked)
+    found = ONE.fullmatch(kinds) or COMPARED.fullmatch(kinds)
+    when = items[found.start(1)] if found else from_event(kinds, items, asked)
+    if not isinstance(when, When):
+        return None
+    return _dated(settled(when, asked))
+
+
+def _dated(when: When) -> Dated | None:
+    """With its bounds; None when it ends before it begins."""
+    sides = [OPEN if part is None else str(part) for part in when.parts]
+    edtf = "/".join(sides)
+    try:
+        lo, hi = bounds(edtf)
+    except ValueError:
+        return None
+    return Dated(
+        edtf=edtf,
+        start=sides[0],
+        end=sides[1] if len(sides) > 1 else None,
+        lo=lo,
+        hi=hi,
+        precision=precision(edtf),
+        basis=when.basis or "unresolved",
+        period_kind=when.kind or period_kind(when.parts),
+    )

@@ -1,0 +1,122 @@
+"""Typography folded away, offsets kept.
+
+Two prints of one text differ in quotation marks, dashes, spaces, case and in how an accent is composed
+(Unicode canonical equivalence, UAX #15). These differences, and no others, are folded before a piece is
+looked for, and what is found is given in the offsets of the text as it stands.
+
+>>> text = fold("He said: “We’re\\u00a0done” – and left.")
+>>> find('"we\\'re done" -', text)
+(9, 23)
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+Span = tuple[int, int]
+"""Half-open character offsets ``(start, end)`` into a text; never negative, ``None`` where nothing was found."""
+
+_QUOTES = dict.fromkeys("‘’‚‛′´`ʼʻ＇", "'") | dict.fromkeys("“”„‟″«»＂〝〞‹›", '"')
+_DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_SAME = _QUOTES | _DASHES
+_DROPPED = frozenset({"Cf"})  # soft hyphens, zero-width and direction marks carry no letter
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and, for each of its characters, the offset it had in the original."""
+
+    text: str
+    offsets: tuple[int, ...]
+    """One more than the folded characters: the last is the length of the original."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The original offsets of the folded slice ``[start:end]``, which must not be empty."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    if character.isspace():
+        return " "
+    if unicodedata.category(character) in _DROPPED:
+        return ""
+    same = _SAME.get(character)
+    return same if same is not None else unicodedata.normalize("NFD", character.casefold())
+
+
+def fold(text: str) -> Folded:
+    """Fold a text; runs of white space become one space. Linear in its length."""
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        for piece in _fold_character(character):
+            if piece == " " and folded and folded[-1] == " ":
+                continue
+            folded.append(piece)
+            offsets.append(offset)
+    offsets.append(len(text))
+    return Folded("".join(folded), tuple(offsets))
+
+
+def _is_cased(character: str) -> bool:
+    return character.lower() != character.upper()
+
+
+def _joins(left: str, right: str) -> bool:
+    """Whether two neighbouring characters belong to one word or number, so that no piece may end between them."""
+    if left.isnumeric() and right.isnumeric():  # also "十一", and the half of "5½"
+        return True
+    if unicodedata.category(right).startswith("M"):
+        return True
+    return _is_cased(left) and _is_cased(right)
+
+
+def _is_inside_number(text: str, at: int) -> bool:
+    """Whether the character at ``at`` divides a number or groups its digits: "1.25", "11,234", "1 200", "1'200"."""
+    before, after = text[max(0, at - 4) : at], text[at + 1 : at + 5]
+    if not (before[-1:].isdecimal() and after[:1].isdecimal()):
+        return False
+    is_group = len(after) > 2 and after[:3].isdecimal() and not after[3:].isdecimal()
+    return text[at] in ".," or (text[at] in " '" and is_group and not (len(before) > 3 and before.isdecimal()))
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a piece that begins or ends at ``at`` would cut a word or a number in two."""
+    if not 0 < at < len(text):
+        return False
+    left, right = text[at - 1], text[at]
+    return _joins(left, right) or _is_inside_number(text, at) or _is_inside_number(text, at - 1)
+
+
+def find_all(piece: str, text: Folded, within: Span | None = None) -> Iterator[Span]:
+    """Every place where ``piece`` stands whole in ``text``, in order, as original offsets.
+
+    Never a part of a longer word or number: "4" is not found in "40", "1.2" not in "1.25", "200" not in "1 200".
+    ``within`` limits the search to a span of the original text. An empty piece stands nowhere.
+    """
+    wanted = fold(piece).text.strip()
+    if not wanted:
+        return
+    low, high = within if within is not None else (0, text.offsets[-1])
+    start = text.text.find(wanted, bisect_left(text.offsets, low))
+    while start >= 0:
+        end = start + len(wanted)
+        span = text.span(start, end)
+        if span[1] > high:
+            return
+        if not _cuts(text.text, start) and not _cuts(text.text, end):
+            yield span
+        start += 1
+        while _cuts(text.text, start):  # nothing begins inside a word
+            start += 1
+        start = text.text.find(wanted, start)
+
+
+def find(piece: str, text: Folded, within: Span | None = None) -> Span | None:
+    """The first place where ``piece`` stands whole in ``text``, or None."""
+    return next(find_all(piece, text, within), None)

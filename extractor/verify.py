@@ -1,0 +1,134 @@
+"""Schemas declare, the engine proves: one fact against one article.
+
+`verify` takes one item of a model's answer and gives it back with a verdict, stable codes, the values that code read
+from its copied pieces, and the character spans where each field stands. Only typography is folded (`text.fold`);
+no score decides anything. Codes are ``field:reason``, or the code of a schema's rule.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from math import isfinite
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import to_jsonable_python
+
+from extractor.article import Article, clean
+from extractor.catalog import Kind
+from extractor.claim import Claim, Place
+from extractor.marks import Verdict
+from extractor.provers import prove
+from extractor.readers import Parts, Setting, read_piece
+from extractor.text.names import key_of
+
+_DEEPEST = 20  # twice the levels that strict structured output allows
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing an article says, after verification."""
+
+    kind: str
+    verdict: Verdict
+    codes: tuple[str, ...]
+    data: Mapping[str, Any]
+    """The schema's fields, asked and computed, as JSON values; the item as it came where it is off the schema."""
+    key: str | None
+    evidence: tuple[Place, ...]
+
+
+def _tidied(value: Any, depth: int = 0) -> Any:
+    """What an item may not hold is taken out: control characters, lone surrogates, NaN, what lies deeper than any
+    schema does; "" is null in some models."""  # fmt: skip
+    if isinstance(value, (dict, list)) and depth == _DEEPEST:
+        return None
+    if isinstance(value, dict):
+        return {clean(key): _tidied(element, depth + 1) for key, element in value.items()}
+    if isinstance(value, list):
+        return [_tidied(element, depth + 1) for element in value]
+    if isinstance(value, str):
+        text = clean(value)
+        return text if text.strip() else None
+    return None if isinstance(value, float) and not isfinite(value) else value
+
+
+def _codes_of(error: ValidationError) -> Iterator[str]:
+    """A code for each fault, under the field's path as `Plan.walk` writes it; never a word of the item's."""
+    for fault in error.errors(include_url=False, include_context=False, include_input=False):
+        steps = fault["loc"][:-1] if fault["type"] == "extra_forbidden" else fault["loc"]
+        path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps).lstrip(".")
+        yield f"{path or 'schema'}:{fault['type']}"
+
+
+def _shape_codes(item: Any, kind: Kind) -> list[str]:
+    """What is off the schema in the fields a model was asked for, taken as strictly as JSON is on the wire."""
+    if not isinstance(item, dict):
+        return ["schema:not_an_object"]
+    codes = [f"{name}:not_asked" for name, _ in kind.plan.computed if name in item]
+    try:
+        kind.schema.model_validate_json(json.dumps(item), strict=True)
+    except ValidationError as error:
+        codes += _codes_of(error)
+    return list(dict.fromkeys(codes))
+
+
+def _compute(claim: Claim, kind: Kind) -> dict[str, Any]:
+    """The fields that code computes, read from the copied pieces."""
+    context = claim.article.quote(claim.cited)
+    setting = Setting(claim.article.published, context, claim.item)
+    read: dict[str, Parts] = {}
+    for source, reader in kind.plan.readers:
+        piece = claim.item.get(source)
+        if isinstance(piece, str):
+            parts = read_piece(reader, piece, setting)
+            if parts is None:
+                claim.found.note(f"{source}:unread", "doubtful")
+            read[source] = parts or {}
+    values = ((name, read.get(c.source, {}).get(c.part or name)) for name, c in kind.plan.computed)
+    return {name: value for name, value in values if value is not None}
+
+
+def _made(claim: Claim, kind: Kind) -> BaseModel:
+    """The fact with its computed fields; one that its schema does not take is left out."""
+    asked = {**claim.item, "evidence": claim.cited or claim.item["evidence"]}
+    computed = _compute(claim, kind)
+    try:
+        return kind.schema.model_validate(asked | computed)
+    except ValidationError as error:
+        for code in _codes_of(error):
+            claim.found.note(code, "doubtful")
+        faulty = {fault["loc"][0] for fault in error.errors() if fault["loc"]}
+        return kind.schema.model_validate(asked | {name: computed[name] for name in computed if name not in faulty})
+
+
+def _obey_rules(claim: Claim, kind: Kind, fact: BaseModel) -> None:
+    for rule in kind.rules:
+        if not rule(fact, claim.article.published):
+            claim.found.note(rule.code, rule.verdict)
+
+
+def _key(fact: BaseModel) -> str | None:
+    identity = getattr(fact, "identity", None)
+    if identity is None:
+        return None
+    return "|".join("" if part is None else key_of(str(part)) for part in identity())
+
+
+def verify(item: Any, kind: Kind, article: Article) -> Fact:
+    """Prove one item of an answer against its article. Never raises for what an item holds."""
+    item = _tidied(item)
+    if codes := _shape_codes(item, kind):
+        data = item if isinstance(item, dict) else {"item": item}
+        return Fact(kind.name, "refused", tuple(codes), data, None, ())
+    claim = Claim(item, article)
+    for path, mark, value in kind.plan.walk(item):
+        prove(claim, path, mark, value)
+    fact = _made(claim, kind)
+    _obey_rules(claim, kind, fact)
+    sentences = (article.sentences[number - 1] for number in claim.cited)
+    places = (*(Place(None, *sentence.span) for sentence in sentences), *claim.found.places)
+    data = to_jsonable_python(fact)
+    return Fact(kind.name, claim.found.verdict, tuple(claim.found.codes), data, _key(fact), places)

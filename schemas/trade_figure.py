@@ -1,0 +1,169 @@
+"""A published number about trade, investment, transport or production."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, computed_field
+
+from extractor.marks import Amount, Change, Computed, Date, Verbatim, rule
+from schemas.fields import (
+    Attribution,
+    Certainty,
+    ChangeFrom,
+    Country,
+    DateBasis,
+    Edtf,
+    Fact,
+    Label,
+    Money,
+    PeriodKind,
+    Qualifier,
+    Scale,
+    Unit,
+)
+
+_AHEAD = ("forecast", "target", "planned", "potential")
+
+
+class TradeFigure(Fact):
+    """One figure with its reporter, partner, period and status (dimensions as in UN Comtrade and SDMX)."""
+
+    indicator: Literal[
+        "trade_turnover",
+        "exports",
+        "imports",
+        "trade_balance",
+        "investment",
+        "loan_or_aid",
+        "project_cost",
+        "contract_value",
+        "freight_volume",
+        "transit_volume",
+        "capacity",
+        "production",
+        "tariff",
+        "other",
+    ]
+    reporter: Annotated[
+        Country | None, Field(description="Exporter, importer, investor, or whose statistics speak; ISO alpha-3.")
+    ]
+    partner: Annotated[Country | None, Field(description="The other side; ISO alpha-3.")]
+    scope: Annotated[Label | None, Field(description="Corridor, project, firm or region, where not a country pair.")]
+    commodity: Annotated[Label | None, Field(description="As printed; null for all goods.")]
+    amount_text: Annotated[
+        str | None,
+        Verbatim(),
+        Amount(),
+        Field(description="The level or share, copied with hedge, currency, scale, unit and any bracketed conversion."),
+    ]
+    change_text: Annotated[
+        str | None,
+        Verbatim(),
+        Change(),
+        Field(description="The words that say by how much it changed, copied with what it is compared to."),
+    ]
+    period_text: Annotated[
+        str | None, Verbatim(), Date("status", _AHEAD), Field(description="The words that say for when, copied.")
+    ]
+    status: Literal["actual", "provisional", "estimate", "forecast", "target", "planned", "potential"]
+    share_of: Annotated[Label | None, Field(description="For a share: the whole it is a share of.")]
+    part_of: Annotated[Label | None, Field(description="For a part of a printed total: that total.")]
+    attributed_to: Attribution
+    certainty: Certainty
+
+    value: Annotated[
+        Decimal | None, Computed("amount_text"), Field(description="The number as printed, before its scale.")
+    ] = None
+    value_max: Annotated[Decimal | None, Computed("amount_text"), Field(description="The upper end of a range.")] = None
+    scale: Annotated[
+        Scale | None, Computed("amount_text"), Field(description="What the number is multiplied by (SDMX UNIT_MULT).")
+    ] = None
+    unit: Annotated[
+        Unit, Computed("amount_text"), Field(description="What is counted; currency if and only if currency is given.")
+    ] = "none"
+    currency: Annotated[str | None, Computed("amount_text"), Field(description="ISO 4217.")] = None
+    qualifier: Annotated[
+        Qualifier,
+        Computed("amount_text"),
+        Field(description="Whether the number is exact; range if and only if value_max is given."),
+    ] = "exact"
+    value_base: Annotated[
+        Decimal | None, Computed("amount_text", "base"), Field(description="value × scale, for comparing and ordering.")
+    ] = None
+    usd_value: Annotated[
+        Decimal | None,
+        Computed("amount_text", "usd"),
+        Field(description="value_base in US dollars, where dollars are printed."),
+    ] = None
+    converted: Annotated[
+        Money | None,
+        Computed("amount_text"),
+        Field(description="The amount in brackets: the same sum in another currency."),
+    ] = None
+    change: Annotated[
+        ChangeFrom | None,
+        Computed("change_text"),
+        Field(description="The movement: falls are negative, a fold is new / old."),
+    ] = None
+    change_pct: Annotated[
+        Decimal | None,
+        Computed("change_text", "percent"),
+        Field(description="The movement in percent; a fold f is (f - 1) × 100."),
+    ] = None
+    period: Annotated[Edtf | None, Computed("period_text", "edtf"), Field(description="EDTF of the period.")] = None
+    period_kind: Annotated[
+        PeriodKind, Computed("period_text"), Field(description="What stretch of time the figure is about.")
+    ] = "unspecified"
+    date_lo: Annotated[
+        date | None, Computed("period_text", "lo"), Field(description="First day that is possible, ISO 8601.")
+    ] = None
+    date_hi: Annotated[
+        date | None, Computed("period_text", "hi"), Field(description="Last day that is possible, ISO 8601.")
+    ] = None
+    date_basis: Annotated[
+        DateBasis | None,
+        Computed("period_text", "basis"),
+        Field(description="What the year, or the whole date, follows from."),
+    ] = None
+
+    @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorated property (python/mypy#1362)
+    @property
+    def measure(self) -> Literal["level", "change", "share"]:
+        """What the figure is: a share of a whole, a level, or only a change."""
+        if self.share_of is not None:
+            return "share"
+        return "level" if self.amount_text is not None else "change"
+
+    @rule("no_figure", "refused")
+    def states_a_figure(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """A figure has a level, a share or a change."""
+        return self.amount_text is not None or self.change_text is not None
+
+    @rule("reporter_is_partner", "refused")
+    def has_two_sides(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """No country trades with itself."""
+        return self.reporter is None or self.reporter != self.partner
+
+    @rule("actual_after_publication", "refused")
+    def is_past_if_actual(self, published: date | None) -> bool:
+        """A period wholly after publication has no actual figures."""
+        if self.status not in {"actual", "provisional"} or published is None or self.date_lo is None:
+            return True
+        return self.date_lo <= published
+
+    @rule("share_is_no_part", "doubtful")
+    def is_a_part_if_share(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """A share is printed in percent, or as a fraction ("half")."""
+        is_fraction = self.unit == "none" and self.value is not None and self.value < 1
+        return self.share_of is None or self.unit == "percent" or is_fraction
+
+    def identity(self) -> tuple[object, ...]:
+        """Indicator, measure, pair (in any order for turnover), scope, commodity, period, status and source."""
+        pair = (self.reporter, self.partner)
+        if self.indicator == "trade_turnover":
+            pair = (min(pair, key=str), max(pair, key=str))
+        dimensions = (self.scope, self.commodity, self.period, self.status, self.attributed_to)
+        return self.indicator, self.measure, *pair, *dimensions

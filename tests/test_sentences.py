@@ -1,0 +1,66 @@
+"""Sentences: every letter in exactly one, offsets exact, furniture kept apart."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.text.sentences import guess_language, split_sentences
+
+CASES = {
+    "abbreviations": (
+        "Mr. Orlo met J. Smith. The U.S. envoy left.",
+        ["Mr. Orlo met J. Smith.", "The U.S. envoy left."],
+    ),
+    "decimals": ("Trade rose to $3.2 bn. It fell.", ["Trade rose to $3.2 bn.", "It fell."]),
+    "headline without a stop": ("Zorban leader in\n\nHe came.", ["Zorban leader in", "He came."]),
+    "furniture": ("A headline here\n\n0\n214\n\nThe text.", ["A headline here", "0", "214", "The text."]),
+    "rules are no sentences": ("One.\n\n* * *\n\nTwo.", ["One.", "Two."]),
+    "hard-wrapped": (
+        "The ministers signed the long-awaited memorandum\non Tuesday in the presence of the Prime Minister\nof Zorb. Then left.",
+        ["The ministers signed the long-awaited memorandum\non Tuesday in the presence of the Prime Minister\nof Zorb.", "Then left."],
+    ),
+    "windows line ends": ("Headline one\r\n\r\nFirst. Second.", ["Headline one", "First.", "Second."]),
+    "russian": (
+        "Встреча прошла 5 мая 2024 г. в Лусте. Объём — 1,2 млрд долл. США.",
+        ["Встреча прошла 5 мая 2024 г. в Лусте.", "Объём — 1,2 млрд долл. США."],
+    ),
+    "chinese": ("贸易额达90亿美元。他离开了。", ["贸易额达90亿美元。", "他离开了。"]),
+    "emoji and combining marks": ("Caf\u00e9 😀 one. Cafe\u0301 two.", ["Caf\u00e9 😀 one.", "Cafe\u0301 two."]),
+    "nothing": (" \n\t ", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_a_text_is_cut_where_its_sentences_end(text: str, expected: list[str]) -> None:
+    """What stands between the offsets is the sentence, to the character."""
+    assert [text[start:end] for start, end in split_sentences(text)] == expected
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from([None, "en", "ru", "zh-Hans", "xx", ""]))
+def test_every_letter_is_in_exactly_one_sentence(text: str, language: str | None) -> None:
+    """No text is lost or told twice, whatever it holds."""
+    spans = split_sentences(text, language)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
+    inside = sum(character.isalnum() for start, end in spans for character in text[start:end])
+    assert inside == sum(character.isalnum() for character in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Two ministers", "en"),
+        ("Два министра", "ru"),
+        ("两国部长", "zh"),
+        ("دو وزیر", "ar"),
+        ("会談をした", "ja"),
+        ("", "en"),
+    ],
+)
+def test_the_script_tells_a_usual_language(text: str, language: str) -> None:
+    """Enough to choose the rules of sentence ends by."""
+    assert guess_language(text) == language
