@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from functools import cached_property
 from extractor.text.fold import Folded, Span, fold
 from extractor.text.sentences import split_sentences
 
-_KEPT_CONTROLS = "\n\r\t\u2028\u2029"
+_UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # Cc but tab and line ends, and Cs
 _SPACES = re.compile(r"\s+")
 
 
@@ -23,16 +22,7 @@ def clean(text: str) -> str:
     One for one, so that offsets hold. Control characters would act on a terminal, NUL ends a text in C, and a lone
     surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
     """
-    if text.isprintable():
-        return text
-    return "".join(_clean_character(character) for character in text)
-
-
-def _clean_character(character: str) -> str:
-    category = unicodedata.category(character)
-    if category == "Cs":
-        return "\ufffd"
-    return " " if category == "Cc" and character not in _KEPT_CONTROLS else character
+    return _UNSAFE.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
 
 
 @dataclass(frozen=True, slots=True)

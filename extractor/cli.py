@@ -15,10 +15,10 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -41,25 +41,8 @@ app = typer.Typer(
 )
 
 
-class TextFormat(StrEnum):
-    """What input files are, whatever their names."""
-
-    txt = "txt"
-    md = "md"
-    html = "html"
-    jsonl = "jsonl"
-    csv = "csv"
-
-
-class RowFormat(StrEnum):
-    """How rows are printed."""
-
-    table = "table"
-    csv = "csv"
-    json = "json"
-    jsonl = "jsonl"
-
-
+FileFormat = Literal["txt", "md", "html", "jsonl", "json", "csv"]
+RowFormat = Literal["table", "csv", "json", "jsonl"]
 Db = Annotated[Path, typer.Option("--db", help="The SQLite file.", metavar="FILE")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for scripts.")]
 Schemas = Annotated[str, typer.Option(help="Importable package with ALL, the kinds to look for.", metavar="PACKAGE")]
@@ -92,13 +75,9 @@ def _settings(model: str, base_url: str | None, timeout: float) -> Settings:
     """The settings, with what the environment adds: ``<PROVIDER>_API_KEY`` and ``<PROVIDER>_BASE_URL``."""
     from extractor.settings import Settings
 
-    provider = model.partition("/")[0].upper()
-    found = Settings(
-        name=model,
-        api_key=os.environ.get(f"{provider}_API_KEY") or None,
-        base_url=base_url or os.environ.get(f"{provider}_BASE_URL") or None,
-        timeout=timeout,
-    )
+    bare = Settings(name=model, timeout=timeout)
+    address = base_url or os.environ.get(bare.key_variable.replace("_API_KEY", "_BASE_URL"))
+    found = replace(bare, api_key=os.environ.get(bare.key_variable) or None, base_url=address or None)
     found.check()
     return found
 
@@ -123,7 +102,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     ] = None,
     language: Annotated[str | None, typer.Option(help="Language of articles that give none.", metavar="TAG")] = None,
     source: Annotated[str | None, typer.Option(help="Source of articles that give none.", metavar="NAME")] = None,
-    format: Annotated[TextFormat | None, typer.Option(help="What the files are, whatever their names.")] = None,  # noqa: A002 - the option's name
+    format: Annotated[FileFormat | None, typer.Option(help="What the files are, whatever their names.")] = None,  # noqa: A002 - the option's name
     kind: Annotated[
         list[str] | None, typer.Option(help="Look for this kind only; may be repeated.", metavar="KIND")
     ] = None,
@@ -145,7 +124,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     catalog = _load(schemas, prompts)
     catalog = catalog.of(kind) if kind else catalog
     known = Known(published=_day(published), language=language, source=source)
-    articles = read_articles(paths, known=known, format=format.value if format else None, stdin=sys.stdin.buffer)
+    articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer)
 
     async def work(watcher: Watcher) -> Summary:
         async with Model(settings) as asked:
@@ -154,7 +133,7 @@ def run(  # noqa: PLR0913 - one parameter an option
                 with _stopping_on_interrupt(job):
                     return await job.run(articles, concurrency=concurrency, watch=watcher)
 
-    with Watcher(count_sources(paths, format=format.value if format else None)) as watcher:
+    with Watcher(count_sources(paths, format=format)) as watcher:
         summary = asyncio.run(work(watcher))
     if as_json:
         print(summary_as_json(summary, watcher.seconds, str(db)))
@@ -196,7 +175,7 @@ def query(
     question: Annotated[str | None, typer.Argument(metavar="SQL|NAME", help="A SELECT, or the name of one.")] = None,
     db: Db = Path("facts.db"),
     param: Annotated[list[str] | None, typer.Option(help="A parameter, name=value.", metavar="NAME=VALUE")] = None,
-    format: Annotated[RowFormat, typer.Option(help="How rows are printed.")] = RowFormat.table,  # noqa: A002 - the option's name
+    format: Annotated[RowFormat, typer.Option(help="How rows are printed.")] = "table",  # noqa: A002 - the option's name
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     list_them: Annotated[bool, typer.Option("--list", help="List the named questions.")] = False,
     schemas: Schemas = "schemas",
@@ -206,7 +185,7 @@ def query(
     from extractor.console import print_table
     from extractor.database import Database, Table
 
-    form = "json" if as_json else format.value
+    form = "json" if as_json else format
     named = {known.name: known for known in _load(schemas, prompts).questions}
     if list_them:
         told = ((known.name, known.title, " ".join(known.parameters)) for known in named.values())

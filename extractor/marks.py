@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 
 from pydantic import BaseModel
 
@@ -96,12 +96,13 @@ class Count(Reader):
 class Date(Reader):
     """Parts: edtf, start, end, lo, hi, precision, basis, period_kind.
 
-    A date without a year lies before publication, or after it where the field ``ahead_field`` has one of the values
-    ``ahead``.
+    A date without a year lies before publication; after it, where the field ``status`` has one of the values
+    ``ahead``; on whichever side is nearer, where it has one of ``either``.
     """
 
-    ahead_field: str | None = None
+    status: str | None = None
     ahead: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ class Computed(Mark):
 # Rules across fields: methods of the schema.
 
 
+@runtime_checkable
 class RuleMethod(Protocol):
     """A schema's method that holds or not, given the article's publication date."""
 
@@ -142,8 +144,7 @@ def rule(code: str, verdict: Verdict) -> Callable[[Method], Method]:
 def rules_of(schema: type[BaseModel]) -> Iterator[RuleMethod]:
     """The rules of a schema, its bases' first; of one that a schema overrides, only its own."""
     for base in reversed(schema.__mro__):
-        yield from (
-            value
-            for name, value in vars(base).items()
-            if hasattr(value, "code") and hasattr(value, "verdict") and getattr(schema, name, None) is value
-        )
+        for name, value in vars(base).items():
+            own = getattr(schema, name, None)
+            if own is value and isinstance(own, RuleMethod):
+                yield own

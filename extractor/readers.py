@@ -86,8 +86,8 @@ def _read_count(_: marks.Reader, piece: str, __: Setting) -> Parts:
 
 def _read_date(mark: marks.Reader, piece: str, setting: Setting) -> Parts | None:
     assert isinstance(mark, marks.Date)  # noqa: S101 - tells the type checker what the table below says
-    is_ahead = mark.ahead_field is not None and setting.fact.get(mark.ahead_field) in mark.ahead
-    direction: Direction = "future" if is_ahead else "past"
+    status = setting.fact.get(mark.status) if mark.status else None
+    direction: Direction = "future" if status in mark.ahead else "nearest" if status in mark.either else "past"
     dated = read_date(piece, published=setting.published, context=setting.context, direction=direction)
     if dated is None:
         return None

@@ -44,14 +44,19 @@ class Settings:
         return self.name.partition("/")[2]
 
     @property
+    def key_variable(self) -> str:
+        """The environment variable that holds the provider's key, by the usual naming."""
+        return f"{self.provider.upper()}_API_KEY"
+
+    @property
     def url(self) -> str | None:
         """The base URL, without a slash at its end: the one given, else the provider's own, else None."""
         given = (self.base_url or "").rstrip("/")
         return given or (OPENAI if self.provider == "openai" else _LOCAL.get(self.provider))
 
     def __repr__(self) -> str:
-        """Without the key."""
-        return f"Settings(name={self.name!r}, base_url={self.base_url!r})"
+        """Without the key, and without an address, which may hold a password."""
+        return f"Settings(name={self.name!r})"
 
     def check(self) -> None:
         """Raise SetupError, naming the ways to get a model, unless a model can be asked with these settings."""

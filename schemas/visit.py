@@ -10,7 +10,8 @@ from pydantic import Field
 from extractor.marks import Computed, Date, Verbatim, rule
 from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, Precision, PrintedName
 
-_AHEAD = ("planned", "invited", "postponed", "cancelled")
+_AHEAD = ("planned", "invited")
+_EITHER = ("postponed", "cancelled")
 
 
 class Visit(Fact):
@@ -40,7 +41,7 @@ class Visit(Fact):
     format: Literal["bilateral", "multilateral", "third_country", "unspecified"]
     occasion: Annotated[Label | None, Field(description="Named summit, forum or council, as printed.")]
     date_text: Annotated[
-        str | None, Verbatim(), Date("status", _AHEAD), Field(description="The words that say when, copied.")
+        str | None, Verbatim(), Date("status", _AHEAD, _EITHER), Field(description="The words that say when, copied.")
     ]
     status: Literal["completed", "ongoing", "planned", "invited", "postponed", "cancelled"]
     attributed_to: Attribution

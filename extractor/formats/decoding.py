@@ -32,11 +32,19 @@ _USUAL = (
     | {"Turkish": "cp1254", "Lithuanian": "cp1257", "Estonian": "cp1257"}
 )  # fmt: skip
 _ERRORS = "extractor.undecodable"
-codecs.register_error(_ERRORS, lambda error: (UNDECODABLE, error.end if isinstance(error, UnicodeDecodeError) else 0))
 
 
 class UnreadableError(Exception):
     """Why a piece cannot be read; it becomes a SourceError where its place is known."""
+
+
+def _mark_undecodable(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return UNDECODABLE, error.end
+
+
+codecs.register_error(_ERRORS, _mark_undecodable)
 
 
 def read_all(stream: BinaryIO) -> bytes:

@@ -13,15 +13,25 @@ from extractor.article import Article
 from extractor.errors import SourceError
 from extractor.formats.decoding import UnreadableError, decode, read_all
 from extractor.formats.draft import Draft, to_article
+from extractor.formats.values import parse_date
 
 _MAX_FRONT_MATTER = 100_000  # characters; pages of metadata are a mistake, and YAML is slow
+_HEAD_CHARACTERS = 2000
+_HEAD_LINES = 10
+_PUBLISHED = re.compile(r"(?:published|posted|date)(?: on)?:? +", re.IGNORECASE)
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
 _HEADING = re.compile(r"# +(\S[^\r\n]{0,500})(?:[\r\n]|$)")
 
 
 def read_txt(stream: BinaryIO, path: str) -> Iterator[Article | SourceError]:
-    """The whole file is the text. A title is not guessed."""
-    yield to_article(path, lambda: Draft(text=decode(read_all(stream))))
+    """The whole file is the text. A title is not guessed; a line of its own that is a date says when it appeared."""
+    yield to_article(path, lambda: _parse_txt(decode(read_all(stream))))
+
+
+def _parse_txt(text: str) -> Draft:
+    head = [line.strip() for line in text[:_HEAD_CHARACTERS].splitlines()[:-1] if line.strip()][:_HEAD_LINES]
+    dates = {found for line in head if (found := parse_date(_PUBLISHED.sub("", line)))}
+    return Draft(text=text, published=dates.pop() if len(dates) == 1 else None)
 
 
 def read_md(stream: BinaryIO, path: str) -> Iterator[Article | SourceError]:

@@ -120,7 +120,9 @@ def _linked_article(tree: Any) -> dict[str, object]:
             if isinstance(thing, list):
                 found.extend(thing)
             elif isinstance(thing, dict):
-                if _ARTICLE_TYPE.search(str(thing.get("@type", ""))[:200]):
+                named = thing.get("@type")
+                types = map(one_line, named if isinstance(named, list) else [named])
+                if any(_ARTICLE_TYPE.search(name or "") for name in types):
                     return thing
                 found.append(thing.get("@graph"))
     return {}

@@ -22,7 +22,8 @@ def words(name: str) -> list[str]:
 
 def _plain(name: str) -> str:
     """Without case and accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())  # "𝐀" has no lower case
+    return "".join(character for character in plain if not unicodedata.combining(character))
 
 
 def key_of(name: str) -> str:

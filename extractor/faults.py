@@ -1,0 +1,120 @@
+"""What a failed exchange with a model means, in our own words.
+
+Never in the provider's, which may hold a part of the key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+import openai
+from instructor.core import InstructorError
+
+from extractor.errors import (
+    AnswerError,
+    CutOffError,
+    OutcomeError,
+    RefusalError,
+    RejectedError,
+    ServiceError,
+    UnavailableError,
+)
+from extractor.retry import BROKEN, is_worth_retrying
+from extractor.settings import Settings
+from extractor.usage import Usage
+
+Fault = OutcomeError | ServiceError
+
+_POLICY_CODES = {"content_policy_violation", "content_filter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """How a fault was met."""
+
+    settings: Settings
+    attempts: int
+    has_answered: bool
+    """Whether this service has ever answered: what it refuses from the start, it refuses to all."""
+
+
+def usage_of(completion: Any) -> Usage:
+    """The tokens a completion cost; none where the server does not say."""
+    usage = getattr(completion, "usage", None)
+    if usage is None:
+        return Usage()
+    details = usage.prompt_tokens_details
+    cached = (details.cached_tokens or 0) if details else 0
+    read = usage.prompt_tokens or 0
+    return Usage(read, min(cached, read), usage.completion_tokens or 0)
+
+
+def fault_of(error: InstructorError, met: Met) -> Fault:
+    """The error of ours that an error of instructor stands for."""
+    cause = error.__cause__
+    if isinstance(cause, openai.APIConnectionError):
+        return _connection_fault(cause, met)
+    if isinstance(cause, openai.APIError):
+        return _status_fault(cause, met)
+    return _answer_fault(getattr(error, "last_completion", None), met)
+
+
+def _answer_fault(completion: Any, met: Met) -> Fault:
+    choices = getattr(completion, "choices", None)
+    if not choices or not choices[0].message:
+        raw = completion if isinstance(completion, str) else None  # the SDK gives what is not JSON as it came
+        if raw is not None and raw.lstrip().startswith("<") and not met.has_answered:
+            return ServiceError(f"{met.settings.url}: it answers with a web page: check --base-url")
+        return AnswerError(
+            "the answer is no chat completion", raw=raw, attempts=met.attempts, usage=usage_of(completion)
+        )
+    choice = choices[0]
+    raw = choice.message.content
+    raw = raw if isinstance(raw, str) or raw is None else str(raw)
+    rest: dict[str, Any] = {"raw": raw, "attempts": met.attempts, "usage": usage_of(completion)}
+    if choice.message.refusal:
+        return RefusalError("the model declined to answer", **rest | {"raw": choice.message.refusal})
+    if choice.finish_reason == "content_filter":
+        return RefusalError("the provider's filter withheld the answer", **rest)
+    if choice.finish_reason == "length":
+        return CutOffError(f"the answer was cut off at {rest['usage'].output} tokens", **rest)
+    return AnswerError("the answer is not JSON of the asked shape", **rest)
+
+
+def _connection_fault(error: openai.APIConnectionError, met: Met) -> Fault:
+    if isinstance(error, openai.APITimeoutError):
+        return UnavailableError(f"no answer in {met.settings.timeout:g} s", attempts=met.attempts)
+    if isinstance(error.__cause__, BROKEN) and not isinstance(error.__cause__, httpx2.ConnectError):
+        return UnavailableError("the connection broke", attempts=met.attempts)
+    return ServiceError(f"cannot reach {met.settings.url}: is the server running, and the address right?")
+
+
+def _code_of(error: openai.APIError) -> str:
+    """The provider's code where it is a plain word, as servers may put anything there; else nothing."""
+    code: object = error.code
+    return code if isinstance(code, str) and code.isidentifier() else ""
+
+
+def _status_fault(error: openai.APIError, met: Met) -> Fault:
+    settings, code = met.settings, _code_of(error)
+    status = getattr(error, "status_code", None)
+    if code == "insufficient_quota":
+        return ServiceError(f"{settings.url}: the account's quota is spent")
+    told = {
+        401: f"it does not accept the key: check {settings.key_variable}",
+        403: f"the key may not use {settings.name}",
+        404: f"it has no model {settings.model!r}: check --model and --base-url",
+    }
+    if status in told:
+        return ServiceError(f"{settings.url}: {told[status]}")
+    if code in _POLICY_CODES:
+        return RefusalError("the provider's filter refused the article", attempts=met.attempts)
+    if code == "context_length_exceeded":
+        return RejectedError("the article is longer than the model can read", attempts=met.attempts)
+    if status is None or is_worth_retrying(error):
+        return UnavailableError(f"the service kept failing (HTTP {status})", attempts=met.attempts)
+    if met.has_answered:
+        return RejectedError(f"the service refused the request (HTTP {status})", attempts=met.attempts)
+    return ServiceError(f"{settings.url}: it refuses the request (HTTP {status}, {code or 'no code'})")

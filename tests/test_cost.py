@@ -1,0 +1,67 @@
+"""Costs: exact to the last digit, and unknown rather than zero."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.cost import price_of
+from extractor.settings import DEFAULT_MODEL
+from extractor.usage import Usage
+
+LUNA = "openai/gpt-6-luna"
+# Dollars for a million tokens, below the tier for long requests: 0.10 in, 0.01 in from the cache, 0.50 out.
+COSTS = {
+    "read": (Usage(input=1), "0.0000001"),
+    "read from the cache": (Usage(input=1, cached=1), "0.00000001"),
+    "written": (Usage(output=1), "0.0000005"),
+    "a typical article": (Usage(input=3_217, cached=2_944, output=731), "0.00042224"),
+    "cached tokens are part of the input": (Usage(input=10_000, cached=4_000, output=1_000), "0.00114"),
+    "nothing": (Usage(), "0"),
+}
+
+
+@pytest.mark.parametrize(("usage", "dollars"), COSTS.values(), ids=COSTS.keys())
+def test_a_price_is_exact(usage: Usage, dollars: str) -> None:
+    """Tokens times price, in decimals, without a float on the way."""
+    price = price_of(LUNA, usage)
+    assert isinstance(price, Decimal)
+    assert price == Decimal(dollars)
+
+
+SMALL = st.integers(0, 1000)
+
+
+@given(SMALL, SMALL, SMALL)
+def test_the_price_of_two_exchanges_is_the_sum_of_their_prices(read: int, cached: int, written: int) -> None:
+    """Down to the last digit, so that a budget adds up."""
+    one, two = Usage(read + cached, cached, written), Usage(read, 0, 1)
+    prices = [price_of(LUNA, usage) for usage in (one, two)]
+    assert price_of(LUNA, one + two) == sum(price or Decimal(0) for price in prices)
+
+
+UNPRICED = [
+    "openai/no-such-model",
+    "ollama/qwen3",
+    "ollama/gpt-4o",
+    "vllm/gpt-6-luna",
+    "recorded/reader",
+    "acme/a/b",
+    "openai/",
+    "gpt-6-luna",
+    "",
+]
+
+
+@pytest.mark.parametrize("model", UNPRICED)
+def test_a_model_without_a_known_price_costs_none(model: str) -> None:
+    """Never zero, which would look like a gift, and never another provider's price."""
+    assert price_of(model, Usage(1000, 0, 1000)) is None
+
+
+def test_the_default_model_has_a_price() -> None:
+    """Who changes nothing sees what it costs."""
+    assert price_of(DEFAULT_MODEL, Usage(1000, 0, 1000))
