@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
+from typing import Any, Literal, Protocol, TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
@@ -116,7 +116,6 @@ class Computed(Mark):
 # Rules across fields: methods of the schema.
 
 
-@runtime_checkable
 class RuleMethod(Protocol):
     """A schema's method that holds or not, given the article's publication date."""
 
@@ -141,10 +140,13 @@ def rule(code: str, verdict: Verdict) -> Callable[[Method], Method]:
     return marked
 
 
+def _is_rule(value: object) -> TypeGuard[RuleMethod]:
+    return hasattr(value, "code") and hasattr(value, "verdict")
+
+
 def rules_of(schema: type[BaseModel]) -> Iterator[RuleMethod]:
     """The rules of a schema, its bases' first; of one that a schema overrides, only its own."""
     for base in reversed(schema.__mro__):
         for name, value in vars(base).items():
-            own = getattr(schema, name, None)
-            if own is value and isinstance(own, RuleMethod):
-                yield own
+            if getattr(schema, name, None) is value and _is_rule(value):
+                yield value
