@@ -94,6 +94,11 @@ class Article:
         """The sentence with this number, or None."""
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
 
+    def around(self, span: Span) -> Span:
+        """The sentences over which a span runs, as one; the span itself where it runs over none."""
+        touched = [s for s in self.sentences if s.start < span[1] and span[0] < s.end]
+        return (min(span[0], touched[0].start), max(span[1], touched[-1].end)) if touched else span
+
     def quote(self, numbers: Iterable[int]) -> str:
         """The text of the sentences with these numbers, in order; unknown numbers are passed over."""
         found = (self.sentence(number) for number in sorted(set(numbers)))

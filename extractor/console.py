@@ -13,6 +13,7 @@ import time
 import unicodedata
 from collections.abc import Iterable
 from io import StringIO
+from math import isfinite
 from types import TracebackType
 from typing import TextIO
 
@@ -161,8 +162,15 @@ def print_table(table: Table, form: str) -> None:
 
 
 def _as_json(columns: Iterable[str], row: Iterable[Value]) -> str:
-    values = (value.hex() if isinstance(value, bytes) else value for value in row)
+    values = (_json_value(value) for value in row)
     return json.dumps(dict(zip(columns, values, strict=True)), ensure_ascii=False)
+
+
+def _json_value(value: Value) -> Value:
+    """What JSON can hold: bytes as hexadecimal digits; infinity, which it does not know, as null."""
+    if isinstance(value, bytes):
+        return value.hex()
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _print_rich(table: Table) -> None:
@@ -170,7 +178,7 @@ def _print_rich(table: Table) -> None:
     shown = RichTable(box=None, pad_edge=False, header_style="bold")
     for index, column in enumerate(table.columns):
         is_number = all(_is_number(row[index]) for row in rows) and any(row[index] for row in rows)
-        shown.add_column(Text(column), justify="right" if is_number else "left", overflow="fold")
+        shown.add_column(Text(plain(column)), justify="right" if is_number else "left", overflow="fold")
     for row in rows:
         shown.add_row(*(Text(cell) for cell in row))
     print_fitting(shown)

@@ -79,7 +79,13 @@ class Reader(Mark):
 
 @dataclass(frozen=True, slots=True)
 class Amount(Reader):
-    """Parts: value, value_max, scale, unit, currency, qualifier, base, usd, converted, money."""
+    """Parts: value, value_max, scale, unit, currency, qualifier, base, usd, converted, money.
+
+    Where the words leave the currency open ("kroner"), the countries that the fields ``countries`` hold may tell
+    which; such a value is kept, and the fact is doubtful.
+    """
+
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,8 @@ def _is_rule(value: object) -> TypeGuard[RuleMethod]:
 def rules_of(schema: type[BaseModel]) -> Iterator[RuleMethod]:
     """The rules of a schema, its bases' first; of one that a schema overrides, only its own."""
     for base in reversed(schema.__mro__):
-        for name, value in vars(base).items():
-            if getattr(schema, name, None) is value and _is_rule(value):
-                yield value
+        names = [name for name, value in vars(base).items() if _is_rule(value)]
+        for name in names:
+            method = getattr(schema, name, None)
+            if method is vars(base)[name] and _is_rule(method):
+                yield method

@@ -16,6 +16,8 @@ from extractor.text.dates import Direction, read_date
 from extractor.text.numbers import Amount, read_amount, read_change, read_count
 
 Parts = dict[str, Any]
+DOUBT = "doubt"
+"""The part that says why a reading is doubtful, where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,17 @@ def _dollars(amount: Amount) -> Amount | None:
     return next((one for one in both if one is not None and one.currency == "USD"), None)
 
 
-def _read_amount(_: marks.Reader, piece: str, __: Setting) -> Parts | None:
-    amount = read_amount(piece)
+def _by_country(mark: marks.Amount, piece: str, setting: Setting) -> Amount | None:
+    """The amount with the currency of the one country that can be meant; None where none can, or two."""
+    hints = (setting.fact.get(field) for field in mark.countries)
+    read = [read_amount(piece, country_hint=hint) for hint in hints if isinstance(hint, str)]
+    found = [amount for amount in read if amount]
+    return found[0] if len({amount.currency for amount in found}) == 1 else None
+
+
+def _read_amount(mark: marks.Amount, piece: str, setting: Setting) -> Parts | None:
+    certain = read_amount(piece)
+    amount = certain or _by_country(mark, piece, setting)
     if amount is None:
         return None
     dollars = _dollars(amount)
@@ -61,7 +72,7 @@ def _read_amount(_: marks.Reader, piece: str, __: Setting) -> Parts | None:
         "usd": dollars.base if dollars else None,
         "converted": _money(amount.converted) if amount.converted else None,
         "money": _money(amount),
-    }
+    } | ({} if certain else {DOUBT: "currency_by_country"})
 
 
 def _read_change(_: marks.Reader, piece: str, setting: Setting) -> Parts | None:
@@ -84,8 +95,7 @@ def _read_count(_: marks.Reader, piece: str, __: Setting) -> Parts:
     return {"count": count.value if count else None, "qualifier": count.qualifier if count else None}
 
 
-def _read_date(mark: marks.Reader, piece: str, setting: Setting) -> Parts | None:
-    assert isinstance(mark, marks.Date)  # noqa: S101 - tells the type checker what the table below says
+def _read_date(mark: marks.Date, piece: str, setting: Setting) -> Parts | None:
     status = setting.fact.get(mark.status) if mark.status else None
     direction: Direction = "future" if status in mark.ahead else "nearest" if status in mark.either else "past"
     dated = read_date(piece, published=setting.published, context=setting.context, direction=direction)

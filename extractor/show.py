@@ -93,7 +93,7 @@ def _fact_line(fact: Shown) -> Text:
 def _told(data: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
     """The fields that say something, nested ones by their path."""
     for name, value in data.items():
-        if value is None or value in ([], "unspecified", "none", False) or name in {"evidence", "certainty"}:
+        if value is None or value is False or value in ([], "unspecified", "none") or name in {"evidence", "certainty"}:
             continue
         if isinstance(value, dict):
             yield from _told(value, f"{prefix}{name}.")

@@ -17,11 +17,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_jsonable_python
 
 from extractor.article import Article, clean
+from extractor.beside import read_with_neighbours
 from extractor.catalog import Kind
 from extractor.claim import Claim, Place
-from extractor.marks import Verdict
+from extractor.marks import Reader, Verdict
 from extractor.provers import prove
-from extractor.readers import Parts, Setting, read_piece
+from extractor.readers import DOUBT, Parts, Setting, read_piece
 from extractor.text.names import key_of
 
 _DEEPEST = 20  # twice the levels that strict structured output allows
@@ -75,24 +76,34 @@ def _shape_codes(item: Any, kind: Kind) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
+def _read_whole(claim: Claim, source: str, reader: Reader, setting: Setting) -> tuple[Parts, str | None]:
+    """The parts of a piece, and a doubt; no parts of what cannot be read, or was copied without what belongs to it."""
+    parts = read_piece(reader, claim.item[source], setting)
+    if parts is None:
+        return {}, "unread"
+    span = next(((place.start, place.end) for place in claim.found.places if place.field == source), None)
+    if span:
+        parts = read_with_neighbours(reader, parts, claim.article.text, span, claim.article.around(span), setting)
+    return (parts, parts.get(DOUBT)) if parts is not None else ({}, "cut")
+
+
 def _compute(claim: Claim, kind: Kind) -> dict[str, Any]:
     """The fields that code computes, read from the copied pieces."""
     context = claim.article.quote(claim.cited)
     setting = Setting(claim.article.published, context, claim.item)
     read: dict[str, Parts] = {}
     for source, reader in kind.plan.readers:
-        piece = claim.item.get(source)
-        if isinstance(piece, str):
-            parts = read_piece(reader, piece, setting)
-            if parts is None:
-                claim.found.note(f"{source}:unread", "doubtful")
-            read[source] = parts or {}
+        if isinstance(claim.item.get(source), str):
+            parts, doubt = _read_whole(claim, source, reader, setting)
+            if doubt:
+                claim.found.note(f"{source}:{doubt}", "doubtful")
+            read[source] = parts
     values = ((name, read.get(c.source, {}).get(c.part or name)) for name, c in kind.plan.computed)
     return {name: value for name, value in values if value is not None}
 
 
 def _made(claim: Claim, kind: Kind) -> BaseModel:
-    """The fact with its computed fields; one that its schema does not take is left out."""
+    """The fact with its computed fields; what its schema does not take of them is left out."""
     asked = {**claim.item, "evidence": claim.cited or claim.item["evidence"]}
     computed = _compute(claim, kind)
     try:
@@ -100,8 +111,9 @@ def _made(claim: Claim, kind: Kind) -> BaseModel:
     except ValidationError as error:
         for code in _codes_of(error):
             claim.found.note(code, "doubtful")
-        faulty = {fault["loc"][0] for fault in error.errors() if fault["loc"]}
-        return kind.schema.model_validate(asked | {name: computed[name] for name in computed if name not in faulty})
+        faulty = {fault["loc"][0] if fault["loc"] else None for fault in error.errors()}
+        kept = {} if None in faulty else {name: computed[name] for name in computed if name not in faulty}
+        return kind.schema.model_validate(asked | kept)
 
 
 def _obey_rules(claim: Claim, kind: Kind, fact: BaseModel) -> None:

@@ -56,7 +56,7 @@ class TradeFigure(Fact):
     amount_text: Annotated[
         str | None,
         Verbatim(),
-        Amount(),
+        Amount(("reporter", "partner")),
         Field(description="The level or share, copied with hedge, currency, scale, unit and any bracketed conversion."),
     ]
     change_text: Annotated[

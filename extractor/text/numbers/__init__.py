@@ -1,0 +1,39 @@
+"""Copied pieces of an article read into exact values: amounts, changes and counts.
+
+One pass finds every quantity of a piece and the words that lead to it; the three readers then decide. What has no
+certain reading gives None: two amounts that are no range and no bracketed conversion, a currency that the words and
+the country leave open, "1.234" where a point may group or divide, words of two languages in one quantity. Rules:
+domain.md 2.3 and 4. Nothing is rounded, except a third and what falls threefold (28 digits).
+
+The way of a text, and what imports what: ``languages`` (the tables) → ``lexer`` → ``phrases`` (their index) →
+``tokens`` → ``numerals`` (a number) → ``measures`` (with its scale, unit and currency) → ``scan`` (all of a piece;
+``ranges`` joins two) → ``amounts``, ``changes`` and ``counts``, the readers. ``values`` makes digits exact,
+``currencies`` knows the codes, ``quantity`` is what is being read, and ``reading`` holds the types that come out.
+
+>>> read_amount("22.8 billion tenge ($50.4 million)").converted.base
+Decimal('50400000.0')
+>>> read_amount("120 million kroner", country_hint="NOR").currency
+'NOK'
+>>> read_change("rose by 30 percent from $2bn").value
+Decimal('30')
+"""
+
+from __future__ import annotations
+
+from extractor.text.numbers.amounts import read_amount
+from extractor.text.numbers.changes import read_change
+from extractor.text.numbers.counts import read_count
+from extractor.text.numbers.reading import Amount, Change, ChangeKind, Count, Qualifier, Scale, Unit
+
+__all__ = [
+    "Amount",
+    "Change",
+    "ChangeKind",
+    "Count",
+    "Qualifier",
+    "Scale",
+    "Unit",
+    "read_amount",
+    "read_change",
+    "read_count",
+]

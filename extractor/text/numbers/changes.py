@@ -1,0 +1,121 @@
+"""Changes: by how much something rose or fell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal, localcontext
+
+from extractor.text.numbers.measures import unit_of
+from extractor.text.numbers.quantity import RELATIVE, ROUNDED, Quantity, UnreadableError
+from extractor.text.numbers.reading import EXACT, Change, ChangeKind
+from extractor.text.numbers.scan import HEDGES, Mark, Scan
+from extractor.text.numbers.values import values_of
+
+_MOVES = {"rise": 1, "up": 1, "more": 1, "fall": -1, "down": -1, "less": -1}
+_PASSED = HEDGES | {"by", "of", "filler", "the"}
+_LEVELS = frozenset({"to", "level", "still", "from_range", "between", "date"})
+_KINDS: Mapping[str, ChangeKind] = {"percent": "percent", "points": "percentage_points"}
+
+
+def _before(scan: Scan, quantity: Quantity) -> tuple[int, int] | None:
+    """The direction that a phrase before the quantity gives it, and where that phrase begins."""
+    at, skipped, is_by = quantity.start, 0, False
+    for index in range(quantity.ceiling - 1, max(quantity.floor, quantity.ceiling - 8) - 1, -1):
+        mark = scan.marks[index]
+        skipped += at - mark.end
+        at = mark.start
+        allowed = 6 if is_by else 2 if quantity.unit in RELATIVE and mark.meaning not in ("up", "down", "of") else 0
+        if skipped > allowed:
+            return None
+        if mark.meaning in _MOVES:
+            return _MOVES[mark.meaning], at
+        is_by = is_by or mark.meaning == "by"
+        is_passed = mark.meaning in _PASSED or (is_by and mark.meaning in ("stop", "baseline", "month"))
+        if not is_passed and not (mark.meaning == "date" and (is_by or quantity.unit == "fold")):
+            return None
+    return None
+
+
+def _after(scan: Scan, quantity: Quantity) -> tuple[int, int] | None:
+    """The direction that a phrase right after the quantity gives it, and where that phrase ends."""
+    at = quantity.end
+    for _ in range(4):
+        found = scan.tokens.find("mark", at)
+        if found and found[0].meaning in HEDGES:
+            found = scan.tokens.find("mark", at, longest=1)  # more than
+        if found is None:
+            return None
+        if found[0].meaning in _MOVES:
+            is_open = quantity.unit == "fold" and found[0].meaning in ("more", "less") and "en" in quantity.languages
+            return None if is_open else (_MOVES[found[0].meaning], found[1])
+        if found[0].meaning != "filler":
+            return None
+        at = found[1]
+    return None
+
+
+def _fold(text: str, value: Decimal) -> Change:
+    return Change(text, value, "fold", None, "none", "one")
+
+
+def _moved(scan: Scan, quantity: Quantity) -> Change:
+    """The change that a quantity tells together with the direction beside it."""
+    before, after = _before(scan, quantity), _after(scan, quantity)
+    directions = {one[0] for one in (before, after) if one} or ({quantity.sign} - {0})
+    if len(directions | scan.directions | ({quantity.sign} - {0})) != 1 or not directions or quantity.high:
+        raise UnreadableError
+    direction = directions.pop()
+    value, _, scale = values_of(quantity)
+    start, end = before[1] if before else quantity.start, after[1] if after else quantity.end
+    text = scan.tokens.printed(min(start, scan.hedge(quantity)[1]), end)
+    if quantity.unit == "part":
+        return _fold(text, 1 + value * direction)
+    if quantity.unit == "fold":
+        return _fold(text, value if direction > 0 else ROUNDED.divide(Decimal(1), value))
+    kind = _KINDS.get(quantity.unit, "absolute")
+    return Change(text, value * direction, kind, quantity.currency, unit_of(quantity), scale)
+
+
+def _own(scan: Scan, mark: Mark) -> Change | None:
+    """The change that a word of its own tells: "tripled"."""
+    if len(scan.directions) != 1:
+        return None
+    return _fold(scan.tokens.printed(mark.start, mark.end), Decimal(mark.meaning.removeprefix("own ")))
+
+
+def _still(scan: Scan, mark: Mark) -> Change | None:
+    """No change: "was unchanged", "remained flat at 5 percent"; not "little changed", "were flat products"."""
+    after = scan.tokens.word(mark.end)
+    is_bare = mark.end - mark.start == 1 and mark.start > 0  # "all but unchanged", "largely unchanged"
+    is_noun_next = after[:1].isalpha() and not scan.tokens.find("mark", mark.end)
+    if is_bare or is_noun_next or any(one.meaning in _MOVES for one in scan.marks):
+        return None
+    return Change(scan.tokens.printed(mark.start, mark.end), Decimal(0), "percent", None, "percent", "one")
+
+
+def _is_level(scan: Scan, quantity: Quantity) -> bool:
+    """Whether the quantity is what something rose to or from, or stood at."""
+    return quantity.unit != "fold" and (scan.role(quantity) in _LEVELS or scan.is_baseline(quantity))
+
+
+def _change(scan: Scan) -> Change | None:
+    told = [one for one in scan.quantities if not (one.is_weak or one.converts or _is_level(scan, one))]
+    words = [mark for mark in scan.marks if mark.meaning == "still" or mark.meaning.startswith("own")]
+    if len(told) + len(words) != 1 or any(mark.meaning == "not" for mark in scan.marks):
+        return None
+    if told:
+        return _moved(scan, told[0])
+    return _still(scan, words[0]) if words[0].meaning == "still" else _own(scan, words[0])
+
+
+def read_change(text: str) -> Change | None:
+    """The one rise or fall that a piece tells, by how much; None where only a level is told ("rose to $5bn").
+
+    "Tripled" and "в 2,4 раза" are folds, so is "fell by half" (0.5); "3 times more" is None, as it may mean four.
+    "Unchanged" is 0 percent. What follows "from", "against" or "compared with" is the baseline, not the change.
+    """
+    try:
+        with localcontext(EXACT):
+            return _change(Scan(text))
+    except UnreadableError:
+        return None

@@ -1,0 +1,138 @@
+"""The English words of amounts."""
+
+from __future__ import annotations
+
+from extractor.text.numbers.languages.table import Table
+
+WORDS: Table = {
+    "number": {
+        "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight",
+        "9": "nine", "10": "ten", "11": "eleven", "12": "twelve", "13": "thirteen", "14": "fourteen", "15": "fifteen",
+        "16": "sixteen", "17": "seventeen", "18": "eighteen", "19": "nineteen", "20": "twenty", "30": "thirty",
+        "40": "forty", "50": "fifty", "60": "sixty", "70": "seventy", "80": "eighty", "90": "ninety",
+    },
+    "article": {"1": "a, an"},
+    "indefinite": {"": "a, an"},
+    "times": {"100": "hundred", "12": "dozen"},
+    "folds": {"2": "twofold", "3": "threefold", "4": "fourfold", "5": "fivefold", "6": "sixfold", "10": "tenfold"},
+    "neutral": {"": "more, additional, extra, new, further"},
+    "rate": {"per": "per, each, /", "a": "a, an"},
+    "vague": {
+        "": "number, few, lot, series, couple, variety, range, package, set, host, handful, raft, pair, group, "
+        "batch, slew, bunch, string, dozen, total, several, many, various, lots, multitude, array, plethora",
+    },
+    "part": {"2": "half", "3": "third(|s)", "4": "quarter"},
+    "scale": {
+        "3": "thousand(|s)", "6": "million(|s), mn", "9": "billion(|s), bn, bln, milliard(|s)",
+        "12": "trillion(|s), trn, tn, trln", "5": "lakh(|s), lac(|s)", "7": "crore(|s)", "letter 6": "m",
+        "letter 3": "k", "?": "quadrillion(|s), quintillion, zillion, gazillion, hundreds, dozens, score, gross",
+    },
+    "currency": {
+        "USD": "dollar(|s), us dollar(|s), american dollar(|s), united states dollar(|s), dlr(|s), greenbacks",
+        "AUD": "australian dollar(|s)", "CAD": "canadian dollar(|s)", "HKD": "hong kong dollar(|s)",
+        "SGD": "singapore dollar(|s)", "NZD": "new zealand dollar(|s)", "TWD": "taiwan dollar(|s)", "EUR": "euro(|s)",
+        "CNY": "yuan, renminbi, chinese yuan", "RUB": "rouble(|s), ruble(|s), russian r(|o)uble(|s)",
+        "BYN": "belarusian r(|o)uble(|s)", "KZT": "tenge, kazakh tenge",
+        "UZS": "soum(|s), sum(|s), uzbek so(|u)m(|s)", "KGS": "kyrgyz som(|s)", "TJS": "somoni",
+        "AZN": "azerbaijani manat(|s)", "TMT": "turkmen manat(|s)", "JPY": "yen, japanese yen",
+        "KRW": "south korean won", "TRY": "lira(|s), turkish lira(|s)", "VND": "dong, vietnamese dong",
+        "INR": "indian rupee(|s)", "PKR": "pakistani rupee(|s)", "LKR": "sri lankan rupee(|s)",
+        "NPR": "nepal(|i|ese) rupee(|s)", "IDR": "rupiah", "MYR": "ringgit", "THB": "baht", "GEL": "lari",
+        "AMD": "dram(|s)", "MNT": "tugrik(|s)", "UAH": "hryvnia(|s)", "ILS": "shekel(|s)",
+        "AED": "emirati dirham(|s), uae dirham(|s)", "MAD": "moroccan dirham(|s)", "SAR": "saudi ri(y|)al(|s)",
+        "QAR": "qatari ri(y|)al(|s)", "OMR": "omani ri(y|)al(|s)", "IRR": "iranian ri(y|)al(|s)",
+        "KES": "kenyan shilling(|s)", "UGX": "ugandan shilling(|s)", "TZS": "tanzanian shilling(|s)",
+        "MXN": "mexican peso(|s)", "PHP": "philippine peso(|s)", "ARS": "argentine peso(|s)",
+        "CLP": "chilean peso(|s)", "COP": "colombian peso(|s)", "CHF": "swiss franc(|s)", "KWD": "kuwaiti dinar(|s)",
+        "IQD": "iraqi dinar(|s)", "DZD": "algerian dinar(|s)", "RSD": "serbian dinar(|s)", "ZAR": "rand",
+        "SEK": "swedish kron(a|or)", "NOK": "norwegian kron(e|er)", "DKK": "danish kron(e|er)", "PLN": "zloty(|s)",
+        "HUF": "forint(|s)", "CZK": "czech crown(|s)", "NGN": "naira", "GHS": "cedi(|s)", "BDT": "taka",
+        "BRL": "reais", "GBP": "pound(|s) sterling, british pound(|s), sterling", "EGP": "egyptian pound(|s)",
+        "ETB": "birr", "?peso": "peso(|s)", "?dinar": "dinar(|s)", "?franc": "franc(|s)", "?rupee": "rupee(|s)",
+        "?shilling": "shilling(|s)", "?pound": "pound(|s)", "?leu": "leu, lei", "?dirham": "dirham(|s)",
+        "?riyal": "ri(y|)al(|s)", "?manat": "manat(|s)", "?som": "som(|s)", "?crown": "crown(|s)",
+        "?krona": "kron(a|or)", "?krone": "kron(e|er)", "KRW?won": "won", "XOF?cfa": "cfa franc(|s), franc(|s) cfa",
+        "?": "cent(|s), pence",
+    },
+    "unit": {
+        "percent": "percent, per cent, pct",
+        "points": "percentage point(|s), percent point(|s), pp",
+        "tonne": "t, ton(|s), tonne(|s), metric ton(|s), metric tonne(|s)",
+        "kilogram": "kilogram(|s), kilo(|s)",
+        "tonne+6": "megaton(|s|ne|nes)",
+        "tonne+3": "kiloton(|s|ne|nes)",
+        "cubic_metre+9": "bcm",
+        "cubic_metre+6": "mcm",
+        "cubic_metre": "cubic metre(|s), cubic meter(|s), cu m",
+        "teu": "twenty foot equivalent unit(|s)",
+        "barrel": "barrel(|s), bbl, bpd, b/d, barrel(|s) per day, barrel(|s) a day",
+        "kwh": "kilowatt hour(|s)",
+        "kwh+3": "megawatt hour(|s)",
+        "kwh+6": "gigawatt hour(|s)",
+        "kwh+9": "terawatt hour(|s)",
+        "time": "year(|s), month(|s), week(|s), day(|s), hour(|s), minute(|s), decade(|s), annum, am, pm, o ' clock",
+        "fold": "fold, times",
+        "other": "megawatt(|s), gigawatt(|s), kilowatt(|s), kilomet(er|re)(|s), met(er|re)(|s), mile(|s), "
+        "hectare(|s), acre(|s), foot, feet, lit(er|re)(|s), gallon(|s), ounce(|s), carat(|s), degree(|s), "
+        "point(|s), basis point(|s), square kilomet(er|re)(|s), square met(er|re)(|s), square mile(|s), bushel(|s), "
+        "gram(|s), short ton(|s), long ton(|s), cubic f(oo|ee)t, nautical mile(|s), gigabyte(|s), gbps, km/h",
+        "?": "quarters, mb, mtpa, bcf, tcf, fifth(|s), sixth(|s), seventh(|s), eighth(|s), ninth(|s), tenth(|s), "
+        "hundredth(|s)",
+    },
+    "mark": {
+        "about": "about, around, round, some, roughly, approximately, approx, estimated, circa, ca, "
+        "in the region of, in the order of",
+        "nearly": "nearly, almost, approaching, close to, just under, just below, just short of",
+        "over": "over, more than, above, exceeding, exceeded, exceeds, surpassing, surpassed, topping, topped, "
+        "at least, in excess of, upward(|s) of, just over, slightly over, well over, greater than, not less than, "
+        "no less than, no fewer than, a minimum of, a little over",
+        "up_to": "up to, as much as, as many as, no more than, not more than, at most, less than, fewer than, "
+        "below, under, not exceeding, a maximum of, maximum",
+        "over_after": "or more, plus",
+        "filler": "a, an, only, just, at, annual, annually, yearly, year on year, yoy, record, sharp, nominal, "
+        "real, quarterly, monthly, staggering, whopping, modest, overall, additional, another, further",
+        "to": "to",
+        "level": "reaching, hitting, reached, hit, totalling, totaling, amounting to, standing at",
+        "from": "from, up from, down from",
+        "by": "by",
+        "of": "of",
+        "date": "in, since, until, during, before, after, through, till",
+        "between": "between",
+        "and": "and",
+        "or": "or",
+        "rise": "rise(|s|n), rose, rising, surge(|s|d), surging, grow(|s|n|ing|th), grew, increase(|s|d), "
+        "increasing, jump(|s|ed|ing), soar(|s|ed|ing), climb(|s|ed|ing), enhance(|s|d|ment), expanded, expanding, "
+        "uptick, upsurge, gain, spike(|s|d), leap(|t|s|ed)",
+        "fall": "fall(|s|en|ing), fell, decline(|s|d), declining, decrease(|s|d), decreasing, drop(|s|ped|ping), "
+        "plunge(|s|d), plunging, slump(|s|ed), shrank, shrunk, shrink(|s|ing), reduction, reduce(|s|d), cut(|s), "
+        "contraction, plummet(|s|ed|ing), tumble(|s|d), slid, slide, dip(|s|ped), slowed, slowing, slowdown",
+        "up": "up",
+        "down": "down",
+        "more": "higher, more, greater, larger",
+        "less": "lower, less, fewer, smaller",
+        "the": "the",
+        "share": "make(|s) up, made up, making up, account(|s|ed|ing) for",
+        "not": "not, never, without, no",
+        "own 2": "double(s|d), doubling, (to|will|would|could|can|may|might|should|must) double",
+        "own 3": "triple(s|d), tripling, trebled, trebling, "
+        "(to|will|would|could|can|may|might|should|must) t(riple|reble)",
+        "own 4": "quadrupled, quadrupling, (to|will|would|could|can|may|might|should|must) quadruple",
+        "own 5": "quintupled",
+        "own 0.5": "halve(s|d), halving, (to|will|would|could|can|may|might|should|must) halve",
+        "month": "january, february, march, april, may, june, july, august, september, october, november, december, "
+        "jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec",
+        "label": "no ., cop, number, article, phase, chapter, paragraph, section, stage, route, page, class",
+        "stop": "on, for, with, first half, second half, first quarter, second quarter, third quarter, "
+        "fourth quarter, last quarter, was, were, is, are, be, as, than, per, this, last, next, while, but, so, "
+        "compared, worth, has, have, had, will, would, could, it, its, which, that, who, where, when, via, into, "
+        "across, among, following, according, each, yet, also, ago, old, then, both, said, says, including, "
+        "under article, (to|will|would|could|can|may|might|should|must) (double|triple) (digit|figure|standard)(|s), "
+        "(to|will|would|could|can|may|might|should|must) double (check|count|counting|dealing|decker|degree|down), "
+        "(to|will|would|could|can|may|might|should|must) double (edged|entry|hull|room|rooms|sided|stack|track), "
+        "(to|will|would|could|can|may|might|should|must) double tax(|es|ation)",
+        "baseline": "against, compared with, compared to, in comparison with, in comparison to, contrasted with, "
+        "versus, vs",
+        "still": "unchanged, "
+        "(was|were|is|are|be|been|remain|remains|remained|stay|stays|stayed|held) (unchanged|flat)",
+    },
+}  # fmt: skip

@@ -1,0 +1,45 @@
+"""A text as the row of tokens that the grammar walks along."""
+
+from __future__ import annotations
+
+from extractor.text.numbers.currencies import CODES, RENAMED
+from extractor.text.numbers.lexer import cut
+from extractor.text.numbers.phrases import Entry, phrase_at
+
+
+class Tokens:
+    """The tokens of a text by their place, and the phrases that begin there."""
+
+    def __init__(self, text: str) -> None:
+        tokens = list(cut(text))
+        self.text = text
+        self.words = [token.word for token in tokens]
+        self.spans = [token.span for token in tokens]
+        self.glued = [token.is_glued for token in tokens]
+
+    def word(self, at: int) -> str:
+        """The folded word, or an empty one beyond the ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def is_glued(self, at: int) -> bool:
+        """Whether the word ``at`` stands and is glued to the one before it."""
+        return 0 < at < len(self.glued) and self.glued[at]
+
+    def printed(self, start: int, end: int) -> str:
+        """The words of ``[start:end]`` as the text prints them; the slice must not be empty."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
+
+    def find(self, role: str, at: int, longest: int = 9) -> tuple[Entry, int] | None:
+        """The longest phrase of this role that begins at the word ``at``, and where it ends."""
+        return phrase_at(self.words, role, at, longest)
+
+    def meaning(self, role: str, at: int) -> str | None:
+        """What the longest phrase of this role means that begins at the word ``at``."""
+        found = self.find(role, at)
+        return found[0].meaning if found else None
+
+    def code(self, at: int) -> str | None:
+        """The ISO 4217 code that stands at the word ``at`` in capitals."""
+        if len(self.word(at)) != 3 or self.printed(at, at + 1) not in CODES:
+            return None
+        return RENAMED.get(self.printed(at, at + 1), self.printed(at, at + 1))

@@ -1,0 +1,133 @@
+"""Pieces cut too short: a sum without its sign, scale or other end is not what the article says."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.verify import Fact, verify
+from tests.makers import AGREEMENT, FIGURE, agreement, article, figure
+
+CUT = [
+    ("amount_text", "$18", "worth $18 billion"),
+    ("amount_text", "18 billion", "worth €18 billion"),
+    ("amount_text", "18 billion", "worth EUR 18 billion"),
+    ("amount_text", "18", "worth 18 billion euros"),
+    ("amount_text", "18 billion", "18 billion US dollars"),
+    ("amount_text", "$5 million", "sold HK$5 million"),
+    ("amount_text", "$5 million", "sold A$5 million"),
+    ("amount_text", "6 billion", "of $5-6 billion"),
+    ("amount_text", "$5", "of $5-6 billion"),
+    ("amount_text", "$5", "of $5 to 6 billion"),
+    ("amount_text", "1.2", "of 1.2 million tons"),
+    ("amount_text", "1.2 million", "of 1.2 million tons"),
+    ("amount_text", "five tons", "of twenty-five tons"),
+    ("amount_text", "hundred tons", "of three hundred tons"),
+    ("amount_text", "million tons", "of two million tons"),
+    ("amount_text", "$5", "a loan of $5bn today"),
+    ("amount_text", "30", "up by 30 percent"),
+    ("change_text", "rose 30", "exports rose 30 percent"),
+    ("amount_text", "4 billion", "of 1/4 billion"),
+    ("amount_text", "90", "贸易额达90亿美元。"),
+    ("amount_text", "90亿", "贸易额达90亿美元。"),
+    ("amount_text", "1,2 млрд", "до 1,2 млрд долл. США"),
+    ("amount_text", "22.8 billion", "22.8 billion tenge"),
+    ("period_text", "May 4", "on May 4, 2022 he"),
+    ("period_text", "May 4", "on May 4-5 he"),
+    ("period_text", "5 May", "on 4-5 May he"),
+    ("period_text", "January", "in January 2022 it"),
+    ("period_text", "2023", "in 2021-2023 it"),
+    ("period_text", "2021", "in 2021–2023 it"),
+    ("period_text", "5月4日", "2022年5月4日"),
+    ("period_text", "first quarter", "in the first quarter of 2022"),
+    ("period_text", "4 мая", "4 мая 2022 года"),
+    ("amount_text", "5 percent", "of -5 percent"),
+    ("amount_text", "300", "over 300 tons"),
+    ("count_text", "five documents", "signed twenty-five documents"),
+    ("count_text", "11", "signed 11 thousand documents"),
+    ("count_text", "300 treaties", "has over 300 treaties"),
+]
+WHOLE = [
+    ("amount_text", "$375.3 million", "rose 30 percent to $375.3 million in 2023"),
+    ("amount_text", "5 million tons", "rose from 4 to 5 million tons"),
+    ("amount_text", "4 million tons", "from 4 million tons to 5 million tons"),
+    ("amount_text", "$5 billion", "rose from $5 billion to $6 billion"),
+    ("amount_text", "$6 billion", "rose from $5 billion to $6 billion"),
+    ("amount_text", "$24bn", "invested $24bn over 18 years"),
+    ("amount_text", "$5 billion", "exports of $5 billion (€4.6 billion) in 2023"),
+    ("amount_text", "11", "signed 11 documents worth $5 billion"),
+    ("amount_text", "$5 million", "boats ($5 million) and sugar ($3 million)"),
+    ("amount_text", "$3 million", "boats ($5 million), sugar ($3 million), tea"),
+    ("amount_text", "26 percent", "make up 26 percent of exports"),
+    ("amount_text", "5 million", "5 million of 8 million tons"),
+    ("change_text", "rose 30 percent", "rose 30 percent to $5 billion in 2023"),
+    ("change_text", "fell by 5%", "fell by 5% compared to 2021"),
+    ("change_text", "tripled", "exports tripled to $5 billion"),
+    ("period_text", "2023", "in 2023, January was best"),
+    ("period_text", "in 2023", "in 2023 and 2024 it"),
+    ("period_text", "last year", "last year, on May 4 it"),
+    ("period_text", "on 4 May", "on 4 May 2 ships came"),
+    ("period_text", "January", "since January exports of 2021 wines"),
+    ("period_text", "in March", "in March to $5 million"),
+    ("amount_text", "200 tons", "In 2023, 200 tons were"),
+    ("amount_text", "$5 million", "up to 2023 $5 million was"),
+    ("amount_text", "90亿美元", "贸易额达90亿美元。"),
+    ("amount_text", "1,2 млрд долл. США", "до 1,2 млрд долл. США в 2023"),
+    ("amount_text", "$80", "sold at $80 a barrel"),
+    ("amount_text", "5 million tons", "5 million tons a year"),
+    ("period_text", "first quarter of 2023", "in the first quarter of 2023, on 5 May"),
+    ("period_text", "2022", "up from $24bn in 2022 to $31bn in 2023"),
+    ("amount_text", "$24bn", "$31bn in 2023, up from $24bn in 2022"),
+    ("amount_text", "$31bn", "$31bn in 2023, up from $24bn in 2022"),
+    ("period_text", "13 February", "from 13 February 2 days"),
+    ("amount_text", "461.9 million", "of 461.9 million, or 5 percent"),
+    ("period_text", "Monday", "on Monday, the minister said May 4 was"),
+    ("period_text", "May", "By May 2 of 5 were"),
+    ("amount_text", "$1bn", "could reach $1bn by 2027"),
+    ("amount_text", "nine days", "dropped to nine days from fifteen"),
+    ("count_text", "11", "signed 11 documents worth $5 billion"),
+    ("count_text", "several", "signed several of 12 documents"),
+]
+
+
+def fact_of(field: str, piece: str, text: str) -> Fact:
+    """A figure, or an agreement, of which one piece was copied."""
+    if field == "count_text":
+        return verify(agreement(count_text=piece), AGREEMENT, article(text))
+    return verify(figure(**{field: piece}), FIGURE, article(text))
+
+
+@pytest.mark.parametrize(("field", "piece", "text"), CUT)
+def test_a_piece_that_is_cut_is_not_verified(field: str, piece: str, text: str) -> None:
+    """Read with the words beside it, it says something else."""
+    fact = fact_of(field, piece, text)
+    assert fact.verdict != "verified"
+    assert {f"{field}:{reason}" for reason in ("cut", "absent", "unread")} & set(fact.codes)
+
+
+@pytest.mark.parametrize(("field", "piece", "text"), WHOLE)
+def test_a_piece_that_is_whole_is_not_doubted(field: str, piece: str, text: str) -> None:
+    """Whatever other numbers and dates stand beside it."""
+    assert f"{field}:cut" not in fact_of(field, piece, text).codes
+
+
+@pytest.mark.parametrize(
+    ("piece", "text", "qualifier"),
+    [
+        ("$9 billion", "worth nearly $9 billion", "nearly"),
+        ("300 tons", "300 tons or more", "over"),
+        ("22.8 billion tenge ($50.4 million)", "a cost estimated at 22.8 billion tenge ($50.4 million)", "about"),
+        ("$9 billion", "worth $9 billion", "exact"),
+        ("1,2 млрд долларов", "вырос до 1,2 млрд долларов", "exact"),
+    ],
+)
+def test_a_hedge_that_was_left_out_is_taken_in(piece: str, text: str, qualifier: str) -> None:
+    """The number is the same, and how exact it is the sentence says."""
+    fact = fact_of("amount_text", piece, text)
+    assert (fact.verdict, fact.data["qualifier"]) == ("verified", qualifier)
+
+
+def test_what_was_cut_has_no_value() -> None:
+    """A sum without its sign is kept as text, and no number is read from it."""
+    fact = fact_of("amount_text", "$5 million", "sold HK$5 million")
+    assert (fact.verdict, fact.codes) == ("doubtful", ("amount_text:cut",))
+    assert (fact.data["value"], fact.data["currency"], fact.data["amount_text"]) == (None, None, "$5 million")

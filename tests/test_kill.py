@@ -1,0 +1,105 @@
+"""A job that is killed loses nothing, doubles nothing, and pays for no finished article again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import Counter
+from pathlib import Path
+
+from cassettes.desk import Desk, Reply, Request
+from tests import jobs
+
+ARTICLES = 30
+CONCURRENCY = 4
+KILLS = (1, 6, 17)
+"""How many requests a run is allowed before it is killed: in its very first, early, and in the middle."""
+
+CONTENT = {
+    "articles": "SELECT id, text, title, published, path FROM article ORDER BY id",
+    "facts": "SELECT article_id, kind, key, verdict, codes, data FROM fact ORDER BY 1, 2, 3, 6",
+    "evidence": """SELECT f.article_id, f.kind, e.field, e.start, e."end"
+        FROM evidence e JOIN fact f ON f.id = e.fact_id ORDER BY 1, 2, 3, 4""",
+    "readings": "SELECT article_id, kind, key FROM reading ORDER BY 1, 2",
+    "quarantine": "SELECT article_id, kind, codes FROM quarantine ORDER BY 1, 2",
+}
+
+
+class Watched:
+    """A desk that counts who asked, and tells when it was asked so many times in this run."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[str] = Counter()
+        self.served_now = 0
+        self.kill_at = 0
+        self.reached = threading.Event()
+        self._lock = threading.Lock()
+        items = jobs.whole() | {"visit": [jobs.visit(), jobs.visit(city="Nowhere")]}
+        self._told = jobs.telling(items)
+
+    def begin(self, kill_at: int) -> None:
+        """A run begins, which is to be killed at that request."""
+        self.served_now, self.kill_at = 0, kill_at
+        self.reached = threading.Event()
+
+    def __call__(self, request: Request) -> Reply:
+        """Answer."""
+        with self._lock:
+            self.asked[request["messages"][-1]["content"]] += 1
+            self.served_now += 1
+            if self.served_now == self.kill_at:
+                self.reached.set()
+        return self._told(request)
+
+
+def _start(folder: Path, db: str, desk: Desk) -> subprocess.Popen[bytes]:
+    options = ["--db", db, "--model", "desk/reader", "--base-url", desk.url, "--published", "2031-05-06"]
+    command = [sys.executable, "-m", "extractor.cli", "run", "news", "--concurrency", str(CONCURRENCY), *options]
+    environment = {name: value for name, value in os.environ.items() if not name.endswith(("_API_KEY", "_BASE_URL"))}
+    return subprocess.Popen(  # noqa: S603 - our own program
+        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def _content(db: Path) -> dict[str, list[tuple[object, ...]]]:
+    return {name: jobs.rows(db, sql) for name, sql in CONTENT.items()}
+
+
+def test_a_job_that_is_killed_again_and_again_ends_like_one_that_was_not(tmp_path: Path) -> None:
+    """SIGKILL at several points: whole articles only after each, none lost, none twice, none finished asked again."""
+    (tmp_path / "news").mkdir()
+    for number in range(ARTICLES):
+        (tmp_path / "news" / f"{number:02}.txt").write_text(jobs.news(number).text, "utf-8")
+    killed = tmp_path / "killed.db"
+    watched = Watched()
+    with Desk(watched) as desk:
+        for kill_at in KILLS:
+            watched.begin(kill_at)
+            process = _start(tmp_path, killed.name, desk)
+            assert watched.reached.wait(60)
+            process.send_signal(signal.SIGKILL)
+            process.wait(60)
+            assert jobs.is_sound(killed)
+            whole = {row[0] for row in jobs.rows(killed, "SELECT article_id FROM fact GROUP BY 1 HAVING count(*) = 5")}
+            assert whole == {row[0] for row in jobs.rows(killed, "SELECT id FROM article")}
+            assert whole == {
+                row[0] for row in jobs.rows(killed, "SELECT article_id FROM reading GROUP BY 1 HAVING count(*) = 4")
+            }
+            finished = len(whole)
+            asked_before = watched.asked.copy()
+        watched.begin(0)
+        assert _start(tmp_path, killed.name, desk).wait(60) == 0
+        assert watched.asked.total() - asked_before.total() == ARTICLES - finished
+        once_more = watched.asked.total()
+        assert _start(tmp_path, killed.name, desk).wait(60) == 0
+        assert watched.asked.total() == once_more
+        assert _start(tmp_path, "quiet.db", desk).wait(60) == 0
+    assert jobs.is_sound(killed)
+    assert len(watched.asked) == ARTICLES
+    assert once_more <= ARTICLES + len(KILLS) * CONCURRENCY  # only what was in flight was asked about again
+    assert jobs.rows(killed, "SELECT count(*), count(DISTINCT article_id) FROM call") == [(ARTICLES, ARTICLES)]
+    assert _content(killed) == _content(tmp_path / "quiet.db")
+    assert jobs.rows(killed, "SELECT count(*) FROM quarantine") == [(ARTICLES,)]
