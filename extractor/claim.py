@@ -55,6 +55,17 @@ class Claim:
             self.found.note("evidence:no_such_sentence", "doubtful")
         if len(self.cited) > _MOST_CITED:
             self.found.note("evidence:too_many", "doubtful")
+        self._cited_first = list(self.stretches())
+
+    def check_citations(self) -> None:
+        """Doubt a fact of which nothing stands where it said, though all of it stands elsewhere."""
+        spans = [(place.start, place.end) for place in self.found.places]
+        if (
+            self.found.verdict != "refused"
+            and spans
+            and not any(low <= start and end <= high for low, high in self._cited_first for start, end in spans)
+        ):
+            self.found.note("evidence:elsewhere", "doubtful")
 
     def stretches(self) -> Iterator[Span]:
         """The cited sentences as spans; neighbours are one, so that a piece may run over a wrongly cut sentence."""

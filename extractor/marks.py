@@ -90,7 +90,7 @@ class Amount(Reader):
 
 @dataclass(frozen=True, slots=True)
 class Change(Reader):
-    """Parts: change (text, value, kind, baseline_period), percent."""
+    """Parts: change (text, value, kind, scale, currency, baseline_period), percent."""
 
 
 @dataclass(frozen=True, slots=True)

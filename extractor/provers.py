@@ -12,7 +12,7 @@ from typing import Any
 from extractor import marks
 from extractor.claim import Claim, Place
 from extractor.text.fold import find, find_all
-from extractor.text.names import is_acronym_of, key_of, words
+from extractor.text.names import SMALL_WORDS, is_acronym_of, key_of, words
 from extractor.text.places import CODES
 
 
@@ -31,9 +31,10 @@ def _prove_verbatim(claim: Claim, path: str, _: marks.Mark, piece: str) -> None:
 
 def _prove_name(claim: Claim, path: str, _: marks.Mark, name: str) -> None:
     span = claim.find_cited(name) or find(name, claim.article.folded)
-    if span:
+    found = words(name)
+    if span and not SMALL_WORDS.issuperset(found):
         claim.found.places.append(Place(path, *span))
-    elif claim.article_words.issuperset(found := words(name)) and found:
+    elif claim.article_words.issuperset(found) and not SMALL_WORDS.issuperset(found):
         claim.found.note(f"{path}:scattered", "doubtful")
     else:
         claim.found.note(f"{path}:absent", "refused")

@@ -85,6 +85,8 @@ def _read_change(_: marks.Reader, piece: str, setting: Setting) -> Parts | None:
         "text": piece,
         "value": change.value,
         "kind": change.kind,
+        "scale": change.scale,
+        "currency": change.currency,
         "baseline_period": (baseline.start if baseline.end == ".." else baseline.edtf) if baseline else None,
     }
     return {"change": change_parts, "percent": change.percent}

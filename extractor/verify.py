@@ -8,6 +8,7 @@ no score decides anything. Codes are ``field:reason``, or the code of a schema's
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import isfinite
@@ -23,6 +24,7 @@ from extractor.claim import Claim, Place
 from extractor.marks import Reader, Verdict
 from extractor.provers import prove
 from extractor.readers import DOUBT, Parts, Setting, read_piece
+from extractor.text.edtf import EDTF_PATTERN
 from extractor.text.names import key_of
 
 _DEEPEST = 20  # twice the levels that strict structured output allows
@@ -126,7 +128,12 @@ def _key(fact: BaseModel) -> str | None:
     identity = getattr(fact, "identity", None)
     if identity is None:
         return None
-    return "|".join("" if part is None else key_of(str(part)) for part in identity())
+    return "|".join(_key_part(part) for part in identity())
+
+
+def _key_part(part: object) -> str:
+    text = "" if part is None else str(part)
+    return text if re.fullmatch(EDTF_PATTERN, text) else key_of(text)  # 2023, 2023/.. and ../2023 differ in signs only
 
 
 def verify(item: Any, kind: Kind, article: Article) -> Fact:
@@ -138,6 +145,7 @@ def verify(item: Any, kind: Kind, article: Article) -> Fact:
     claim = Claim(item, article)
     for path, mark, value in kind.plan.walk(item):
         prove(claim, path, mark, value)
+    claim.check_citations()
     fact = _made(claim, kind)
     _obey_rules(claim, kind, fact)
     sentences = (article.sentences[number - 1] for number in claim.cited)

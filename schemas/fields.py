@@ -75,4 +75,6 @@ class ChangeFrom(BaseModel):
     text: str
     value: Decimal
     kind: Literal["percent", "fold", "absolute", "percentage_points"]
+    scale: Scale
+    currency: str | None
     baseline_period: Edtf | None

@@ -99,7 +99,7 @@ def test_a_job_that_is_all_done_exits_0_and_says_what_it_did(say: Say, desk: Des
     assert "2 articles: 2 read, 0 known already, 0 failed, 0 unreadable" in said.out
     assert "cost unknown" in said.out
     assert said.out.rstrip().endswith("in mine.db")
-    assert [line for line in said.err.splitlines() if line.startswith("done ")] == [
+    assert sorted(line for line in said.err.splitlines() if line.startswith("done ")) == [
         "done     news/0.txt",
         "done     news/1.txt",
     ]

@@ -17,11 +17,16 @@ CASES = {
     ),
     "decimals": ("Trade rose to $3.2 bn. It fell.", ["Trade rose to $3.2 bn.", "It fell."]),
     "headline without a stop": ("Zorban leader in\n\nHe came.", ["Zorban leader in", "He came."]),
+    "May is no abbreviation": ("He came on 4 May. Trade rose.", ["He came on 4 May.", "Trade rose."]),
     "furniture": ("A headline here\n\n0\n214\n\nThe text.", ["A headline here", "0", "214", "The text."]),
     "rules are no sentences": ("One.\n\n* * *\n\nTwo.", ["One.", "Two."]),
     "hard-wrapped": (
         "The ministers signed the long-awaited memorandum\non Tuesday in the presence of the Prime Minister\nof Zorb. Then left.",
         ["The ministers signed the long-awaited memorandum\non Tuesday in the presence of the Prime Minister\nof Zorb.", "Then left."],
+    ),
+    "hard-wrapped on Windows": (
+        "The ministers signed the long-awaited memorandum\r\non Tuesday in the presence of the Prime Minister\r\nof Zorb. Then left.",
+        ["The ministers signed the long-awaited memorandum\r\non Tuesday in the presence of the Prime Minister\r\nof Zorb.", "Then left."],
     ),
     "windows line ends": ("Headline one\r\n\r\nFirst. Second.", ["Headline one", "First.", "Second."]),
     "russian": (

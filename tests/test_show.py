@@ -37,6 +37,7 @@ def test_facts_stand_below_the_sentences_that_state_them(capsys: pytest.CaptureF
     assert lines[1] == "The Zorban Mail · 2031-05-06 · a.txt"
     assert lines[2] == "  1 Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031."
     assert lines[3].split("  ")[-2:] == ["visitor_name Ada Quill", "(also 3)"]
+    assert [line.lstrip()[:14] for line in lines].count("verified visit") == 1
     assert lines[3].lstrip().startswith("verified visit")
     assert lines[4].startswith("  2 Trade")
     assert lines[5].lstrip() == "doubtful trade_figure  amount_text $9.5 million  [period_text:unread]"

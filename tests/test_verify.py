@@ -102,7 +102,14 @@ def test_computed_values_are_json_values() -> None:
         "value_base": "375300000.0",
         "usd_value": "375300000.0",
         "converted": None,
-        "change": {"text": "rose 30 percent", "value": "30", "kind": "percent", "baseline_period": None},
+        "change": {
+            "text": "rose 30 percent",
+            "value": "30",
+            "kind": "percent",
+            "scale": "one",
+            "currency": None,
+            "baseline_period": None,
+        },
         "change_pct": "30",
         "period": "2023",
         "period_kind": "year",
@@ -164,11 +171,18 @@ def test_the_fact_stands_in_its_cited_sentences_and_each_piece_in_its_place() ->
     }
 
 
-def test_a_moved_piece_is_recorded_and_no_worse() -> None:
-    """The evidence gains its sentence, in the data and in the places; the verdict stays."""
+def test_a_piece_moved_beside_one_that_stands_is_no_worse() -> None:
+    """Where the cited sentence states something of the fact, what stands elsewhere is moved, and that is all."""
+    text = article("Zorbania traded in 2023. It sold 5 million tons.")
+    fact = verify(figure(evidence=[1], amount_text="5 million tons", period_text="in 2023"), FIGURE, text)
+    assert (fact.verdict, fact.codes) == ("verified", ("amount_text:moved",))
+
+
+def test_a_fact_of_which_nothing_stands_where_it_said_is_doubtful() -> None:
+    """The evidence gains the sentence of the moved piece, in the data and in the places."""
     fact = verify(THE_FIGURE | {"evidence": [1]}, FIGURE, ARTICLE)
-    assert fact.verdict == "verified"
-    assert fact.codes == ("amount_text:moved",)
+    assert fact.verdict == "doubtful"
+    assert fact.codes == ("amount_text:moved", "evidence:elsewhere")
     assert fact.data["evidence"] == [1, 2]
     assert [place for place in fact.evidence if place.field is None] == [
         Place(None, *ARTICLE.sentences[0].span),
@@ -199,7 +213,7 @@ def test_two_reports_of_one_visit_have_one_key() -> None:
     """Surname, countries and first day, however the name is printed; not the words of the article."""
     other = article("On May 4, 2024 ORLO VENN, of Zorbania, was in Luste.")
     item = visit(visitor_name="VENN", date_text="On May 4, 2024")
-    assert verify(item, VISIT, other).key == verify(THE_VISIT, VISIT, ARTICLE).key == "venn|kaz|fra|2024 05 04"
+    assert verify(item, VISIT, other).key == verify(THE_VISIT, VISIT, ARTICLE).key == "venn|kaz|fra|2024-05-04"
 
 
 def test_a_key_has_a_place_for_what_is_not_known() -> None:
@@ -695,3 +709,21 @@ def test_publication_is_all_that_changes_an_answer() -> None:
     """Title, source, URL and path are told to nobody and change no fact."""
     told = Article.of(TEXT, published=PUBLISHED, source="The Zorb", url="https://zorb.example", path="a.txt")
     assert facts(ALL_ITEMS, told) == facts(ALL_ITEMS)
+
+
+def test_periods_that_differ_in_signs_only_have_keys_of_their_own() -> None:
+    """In, since and until 2023 are three facts."""
+    text = article("Zorbania sold 5 million tons in 2023. It sold 5 million tons since 2023.")
+    keys = {
+        verify(figure(evidence=[n], amount_text="5 million tons", period_text=period), FIGURE, text).key
+        for n, period in ((1, "in 2023"), (2, "since 2023"))
+    }
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize("name", ["the", "of", "in the"])
+def test_a_small_word_is_no_name(name: str) -> None:
+    """It stands in every article, and names nobody."""
+    text = article("Orlo Venn came on 4 May 2024, in the rain of the season.")
+    fact = verify(visit(visitor_name=name), VISIT, text)
+    assert "visitor_name:absent" in fact.codes

@@ -8,7 +8,7 @@ import unicodedata
 from extractor.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
-_SMALL = frozenset("a an and at by de del der des di du for from in la of on the to und with".split())  # noqa: SIM905 - prose
+SMALL_WORDS = frozenset("a an and at by de del der des di du for from in la of on the to und with".split())  # noqa: SIM905 - prose
 
 
 def words(name: str) -> list[str]:
@@ -33,7 +33,7 @@ def key_of(name: str) -> str:
     'ministry economie'
     """
     found = _WORD.findall(_plain(name))
-    return " ".join([word for word in found if word not in _SMALL] or found)
+    return " ".join([word for word in found if word not in SMALL_WORDS] or found)
 
 
 def initials(name: str) -> str:
@@ -42,7 +42,7 @@ def initials(name: str) -> str:
     >>> initials("Conference on Interaction and Confidence-Building Measures in Asia")
     'cicbma'
     """
-    return "".join(word[0] for word in words(_plain(name)) if word not in _SMALL)
+    return "".join(word[0] for word in words(_plain(name)) if word not in SMALL_WORDS)
 
 
 def is_acronym_of(acronym: str, name: str) -> bool:

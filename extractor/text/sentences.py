@@ -16,7 +16,9 @@ from sentencex import get_sentence_boundaries
 
 from extractor.text.fold import Span
 
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*|[\u2029]")
+_BLANK = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*|\u2029")
+_MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z“\"])")  # sentencex has the month among its abbreviations
+_LINE_END = re.compile(r"[\r\n\u2028]")  # one for one, so that offsets hold
 _LINE = re.compile(r"\r\n|\r|\n|\u2028")
 _SCRIPTS = {"CYRILLIC": "ru", "ARABIC": "ar", "HANGUL": "ko", "DEVANAGARI": "hi", "GREEK": "el", "HEBREW": "he",
             "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th",
@@ -84,8 +86,9 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     code = (language or guess_language(text)).replace("_", "-").split("-")[0].lower()
     spans: list[Span] = []
     for start, end in _blocks(text):
-        for boundary in get_sentence_boundaries(code, text[start:end]):
-            span = _trim(text, start + boundary["start_index"], start + boundary["end_index"])
-            if any(character.isalnum() for character in text[span[0] : span[1]]):
-                spans.append(span)
+        for boundary in get_sentence_boundaries(code, _LINE_END.sub(" ", text[start:end])):
+            for piece in _spans_between(text, _MAY, start + boundary["start_index"], start + boundary["end_index"]):
+                span = _trim(text, *piece)
+                if any(character.isalnum() for character in text[span[0] : span[1]]):
+                    spans.append(span)
     return spans
