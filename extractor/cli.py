@@ -242,7 +242,10 @@ def kinds(schemas: Schemas = "schemas", prompts: Prompts = "prompts", as_json: J
 def main() -> None:
     """The entry point: an error of ours is one line and exit status 2."""
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # a reader that went away shows here, not in the interpreter's last breath
     except ExtractorError as error:
         print(f"extractor: {' '.join(str(error).split())}", file=sys.stderr)
         raise SystemExit(2) from None

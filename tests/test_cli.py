@@ -13,7 +13,6 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -472,11 +471,31 @@ def _environment(**more: str) -> dict[str, str]:
     return kept | more
 
 
-def _process(folder: Path, *arguments: str, **options: Any) -> subprocess.Popen[str]:
-    command = [sys.executable, "-W", "error", "-m", "extractor.cli", *arguments]
-    return subprocess.Popen(  # noqa: S603 - our own program
-        command, cwd=folder, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options
-    )
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Start a command line as a process; none outlives its test."""
+    started: list[subprocess.Popen[str]] = []
+
+    def command(*arguments: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            [sys.executable, "-W", "error", "-m", "extractor.cli", *arguments],
+            cwd=tmp_path,
+            env=_environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield command
+    for process in started:
+        process.kill()
+        with process:
+            pass
 
 
 def test_help_answers_without_the_heavy_modules(tmp_path: Path) -> None:
@@ -493,11 +512,11 @@ def test_help_answers_without_the_heavy_modules(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("filled")
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+def test_a_reader_that_goes_away_is_no_error(start: Start) -> None:
     """As in ``| head -1``: what is left is not printed, and nothing is complained of."""
     sql = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < 99999) SELECT x, x FROM n"
     for question in (sql, "SELECT 1 AS one"):
-        process = _process(tmp_path, "query", question, "--format", "jsonl")
+        process = start("query", question, "--format", "jsonl")
         assert process.stdout is not None
         assert process.stderr is not None
         if question is sql:
@@ -527,12 +546,14 @@ class Held:
         return self._told(request)
 
 
-def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(say: Say, tmp_path: Path) -> None:
+def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
+    say: Say, start: Start, tmp_path: Path
+) -> None:
     """It says so, exits with 130, and the next run asks for the rest only."""
     _write(tmp_path, 12)
     held = Held(4)
     with Desk(held) as desk:
-        process = _process(tmp_path, "run", "news", "--concurrency", "2", *_to(desk))
+        process = start("run", "news", "--concurrency", "2", *_to(desk))
         assert process.stderr is not None
         assert held.reached.wait(30)
         process.send_signal(signal.SIGINT)
@@ -551,12 +572,12 @@ def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(say
     assert f"{12 - done} read, {done} known already" in said.out
 
 
-def test_a_second_interrupt_stops_at_once(tmp_path: Path) -> None:
+def test_a_second_interrupt_stops_at_once(start: Start, tmp_path: Path) -> None:
     """Without waiting for the answer, without a traceback, and without a half-stored article."""
     _write(tmp_path, 4)
     held = Held(2)
     with Desk(held) as desk:
-        process = _process(tmp_path, "run", "news", "--concurrency", "1", *_to(desk))
+        process = start("run", "news", "--concurrency", "1", *_to(desk))
         assert process.stderr is not None
         assert held.reached.wait(30)
         process.send_signal(signal.SIGINT)

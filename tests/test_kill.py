@@ -79,9 +79,10 @@ def test_a_job_that_is_killed_again_and_again_ends_like_one_that_was_not(tmp_pat
         for kill_at in KILLS:
             watched.begin(kill_at)
             process = _start(tmp_path, killed.name, desk)
-            assert watched.reached.wait(60)
+            is_reached = watched.reached.wait(60)
             process.send_signal(signal.SIGKILL)
             process.wait(60)
+            assert is_reached
             assert jobs.is_sound(killed)
             whole = {row[0] for row in jobs.rows(killed, "SELECT article_id FROM fact GROUP BY 1 HAVING count(*) = 5")}
             assert whole == {row[0] for row in jobs.rows(killed, "SELECT id FROM article")}
