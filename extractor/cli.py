@@ -67,7 +67,7 @@ def _load(schemas: str, prompts: str) -> Catalog:
     from extractor.catalog import load_catalog
 
     if str(Path.cwd()) not in sys.path:
-        sys.path.insert(0, str(Path.cwd()))  # a user's own schemas package lies where the command is given
+        sys.path.append(str(Path.cwd()))  # a user's own schemas package may lie where the command is given
     return load_catalog(schemas, prompts)
 
 

@@ -90,7 +90,6 @@ class Job:
                     group.create_task(self._work(drawn, watch))
         except BaseExceptionGroup as group_error:
             raise _first(group_error) from group_error
-        self.summary.interrupted = self._stopping
         return self.summary
 
     def _draw(
@@ -100,6 +99,7 @@ class Job:
         drawn: set[int] = set()  # a text that comes twice in one run is asked about once
         for article in articles:
             if self._stopping:
+                self.summary.interrupted = True
                 return
             self.summary.articles += 1
             if isinstance(article, SourceError):
@@ -147,7 +147,7 @@ class Job:
         self.summary.book(outcome.usage, cost)
         error = outcome if isinstance(outcome, OutcomeError) else None
         return Exchange(
-            kinds=tuple(keys),
+            versions={kind: self.catalog.versions[kind] for kind in keys},
             model=self.model.settings.name,
             status=error.code if error else "ok",
             attempts=outcome.attempts,

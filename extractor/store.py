@@ -35,7 +35,8 @@ from extractor.views import view_statements
 class Exchange:
     """One exchange with a model, as it is booked."""
 
-    kinds: tuple[str, ...]
+    versions: Mapping[str, str]
+    """The kinds asked for, each with the version of what was asked about it."""
     model: str
     status: str
     """"ok", or the code of the OutcomeError."""
@@ -158,7 +159,8 @@ class Store:
         _put_article(session, article, now)
         call = CallRow(
             article_id=article.id,
-            kinds=",".join(exchange.kinds),
+            kinds=",".join(exchange.versions),
+            version=",".join(exchange.versions.values()),
             model=exchange.model,
             status=exchange.status,
             attempts=exchange.attempts,
@@ -190,7 +192,7 @@ def _make_views(connection: Connection, statements: Mapping[str, str]) -> None:
 
 
 def _put_article(session: Session, article: Article, now: str) -> None:
-    """Add the article, or bring what is known of it up to date; its text, and so its id, never changes."""
+    """Add the article; of one that is known, only the day of publication changes: dates follow from it."""
     row = session.get(ArticleRow, article.id)
     if row is None:
         row = ArticleRow(id=article.id, text=article.text, added_at=now, **_facts_about(article))

@@ -32,6 +32,7 @@ class CallRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     article_id: str = Field(foreign_key="article.id", index=True)
     kinds: str
+    version: str
     model: str
     status: str
     attempts: int

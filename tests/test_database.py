@@ -210,7 +210,7 @@ def test_a_database_that_is_being_written_is_read(db: Path) -> None:
 
 
 def _exchange() -> Exchange:
-    return Exchange(("visit",), "desk/reader", "refusal", 1, Usage(), None, 0.1, "no", "no")
+    return Exchange({"visit": "v1"}, "desk/reader", "refusal", 1, Usage(), None, 0.1, "no", "no")
 
 
 def test_a_broken_database_is_one_clear_error(db: Path) -> None:

@@ -234,7 +234,7 @@ REFUSED = _list("""
     $4.5bn ($4.6bn)
     5 billion (about $6 million)
     30 percent up to $5bn
-    2.76 million tons, a 65 % enhance from 2022
+    3.14 million tons, a 64 % enhance from 2021
     rose 4% to 5%
     1.2.3
     12/03

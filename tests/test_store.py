@@ -27,7 +27,9 @@ from extractor.usage import Usage
 from extractor.verify import Fact, verify
 from tests import jobs
 
-EXCHANGE = Exchange(jobs.KINDS, "desk/reader", "ok", 1, Usage(10, 0, 5), Decimal("0.1"), 0.5, raw="{}")
+EXCHANGE = Exchange(
+    dict.fromkeys(jobs.KINDS, "v1"), "desk/reader", "ok", 1, Usage(10, 0, 5), Decimal("0.1"), 0.5, raw="{}"
+)
 KEYS = dict.fromkeys(jobs.KINDS, "k1")
 
 

@@ -99,8 +99,8 @@ def test_computed_values_are_json_values() -> None:
         "unit": "currency",
         "currency": "USD",
         "qualifier": "exact",
-        "value_base": "375300000.0",
-        "usd_value": "375300000.0",
+        "value_base": "375300000",
+        "usd_value": "375300000",
         "converted": None,
         "change": {
             "text": "rose 30 percent",
@@ -526,7 +526,7 @@ WORLD: dict[str, tuple[str, dict[str, str], str]] = {
     "soft hyphens": ("They sold 5 mil\u00adlion\u200b tons in 2023.", {"amount_text": "5 million tons"}, "5000000"),
     "windows line ends": ("Headline one\r\n\r\nThey sold 5 million tons\r\nin 2023.", {"amount_text": "5 million tons"}, "5000000"),
     "no-break spaces": ("They sold 1\u00a0200\u202ftons in\u00a02023.", {"amount_text": "1 200 tons", "period_text": "in 2023"}, "1200"),
-    "russian": ("Экспорт Зорбании вырос до 1,2 млрд долл. США в 2023 году.", {"amount_text": "1,2 млрд долл. США", "period_text": "в 2023 году"}, "1200000000.0"),
+    "russian": ("Экспорт Зорбании вырос до 1,2 млрд долл. США в 2023 году.", {"amount_text": "1,2 млрд долл. США", "period_text": "в 2023 году"}, "1200000000"),
     "chinese": ("佐尔巴贸易额2023年达90亿美元。他离开了。", {"amount_text": "90亿美元", "period_text": "2023年"}, "9000000000"),
     "hebrew": ("\u200fזורבניה מכרה \u202a5 million tons\u202c בשנת 2023.", {"amount_text": "5 million tons", "period_text": "2023"}, "5000000"),
     "expanding folds": ("ßßßﬁﬁİİ ẞ: they sold 5 million tons in 2023.", {"amount_text": "5 million tons"}, "5000000"),
@@ -603,7 +603,7 @@ def test_a_fifth_kind_is_verified_without_a_change_of_the_engine() -> None:
     """Its marks, computed fields, nested fields and rules follow by themselves."""
     fact = verify(NAMED, APPOINTMENT, NEWS)
     assert (fact.kind, fact.verdict, fact.codes) == ("appointment", "verified", ())
-    assert fact.data == NAMED | {"pay": "1500000.0", "since": "2024-05-02", "votes": 60}
+    assert fact.data == NAMED | {"pay": "1500000", "since": "2024-05-02", "votes": 60}
     assert fact.key is None  # it says nothing of what makes two reports one
     assert printed(fact, NEWS)["terms[0].where"] == ["Luste"]
 
@@ -620,7 +620,7 @@ def test_a_value_that_the_schema_does_not_take_is_left_out() -> None:
     news = article(NEWS.text.replace("60 votes", "600 votes"))
     fact = verify(NAMED | {"votes_text": "600 votes"}, APPOINTMENT, news)
     assert (fact.verdict, fact.codes) == ("doubtful", ("votes:less_than_equal",))
-    assert (fact.data["votes_text"], fact.data["votes"], fact.data["pay"]) == ("600 votes", None, "1500000.0")
+    assert (fact.data["votes_text"], fact.data["votes"], fact.data["pay"]) == ("600 votes", None, "1500000")
 
 
 def test_values_that_contradict_each_other_in_the_schema_are_left_out() -> None:

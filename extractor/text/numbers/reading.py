@@ -19,6 +19,11 @@ EXACT = Context(prec=80)
 """More digits than any number that is read can need."""
 
 
+def _plain(number: Decimal) -> Decimal:
+    """The same number, whole where it is whole: 2100000000, not 2100000000.0."""
+    return number.to_integral_value() if number == number.to_integral_value() else number
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number as printed, what it counts, and how certain its author was."""
@@ -42,7 +47,7 @@ class Amount:
     @property
     def base(self) -> Decimal:
         """The value times its scale, exact: units of currency, tonnes, kWh, percent."""
-        return EXACT.multiply(self.value, Decimal(1000 ** SCALES.index(self.scale)))
+        return _plain(EXACT.multiply(self.value, Decimal(1000 ** SCALES.index(self.scale))))
 
 
 @dataclass(frozen=True, slots=True)
