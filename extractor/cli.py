@@ -59,7 +59,7 @@ Example: `extractor query "SELECT visitor_name, host_country, start_date FROM vi
 """
 _SHOW_HELP = """Show one article, the facts beside the sentences that state them, and its quarantine below.
 
-ARTICLE is (the beginning of) an id, a path, or a part of a title. Example: `extractor show hanoi --db facts.db`
+ARTICLE is (the beginning of) an id, or a part of a path or a title. Example: `extractor show hanoi --db facts.db`
 """
 
 
@@ -205,7 +205,7 @@ def query(
 
 @app.command(help=_SHOW_HELP)
 def show(
-    article: Annotated[str, typer.Argument(help="Its id, path, or a part of its title.")],
+    article: Annotated[str, typer.Argument(help="Its id, or a part of its path or title.")],
     db: Db = Path("facts.db"),
     as_json: Json = False,
 ) -> None:

@@ -131,10 +131,10 @@ class Database:
         return Article(text, title, date.fromisoformat(published) if published else None, *rest)
 
     def find_articles(self, wanted: str, most: int = 10) -> list[str]:
-        """Ids of the articles meant by ``wanted``: the beginning of an id, a path or its end, or part of a title."""
+        """Ids of the articles meant by ``wanted``: the beginning of an id, or part of a path or a title."""
         sql = """SELECT id FROM article
             WHERE id = :w OR path = :w OR (length(:w) > 3 AND (substr(id, 1, length(:w)) = :w
-               OR substr(path, -length(:w)) = :w OR instr(lower(title), lower(:w)) > 0))
+               OR instr(path, :w) > 0 OR instr(lower(title), lower(:w)) > 0))
             ORDER BY id <> :w, path IS NOT :w, id LIMIT :most"""
         rows = self._connection.execute(sql, {"w": wanted, "most": most}).fetchall()
         return [row[0] for row in rows[:1] if wanted == row[0]] or [row[0] for row in rows]

@@ -96,7 +96,7 @@ def _told(data: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]
         if value is None or value is False or value in ([], "unspecified", "none") or name in {"evidence", "certainty"}:
             continue
         if isinstance(value, dict):
-            yield from _told(value, f"{prefix}{name}.")
+            yield from _told({part: of for part, of in value.items() if of not in data.values()}, f"{prefix}{name}.")
         elif isinstance(value, list):
             yield f"{prefix}{name}", "; ".join(_named(element) for element in value)
         else:
