@@ -6,7 +6,7 @@ Nothing here reads the environment; a key is an argument.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
@@ -80,6 +80,8 @@ async def run_async(
 
     ``paths`` are files, folders and patterns, or the articles themselves. ``watch`` is called after each article.
     """
+    if concurrency < 1:
+        raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
     catalog = catalog or load_catalog()
     articles = _articles(paths, known or Known())
     async with Model(settings) as model:
@@ -109,7 +111,16 @@ def _articles(paths: Sequence[str | Path] | Iterable[Article | SourceError], kno
         return read_articles([paths], known=known)
     if isinstance(paths, Sequence) and all(isinstance(path, (str, Path)) for path in paths):
         return read_articles([path for path in paths if isinstance(path, (str, Path))], known=known)
-    return paths
+    return _each(paths, known)
+
+
+def _each(paths: Iterable[str | Path | Article | SourceError], known: Known) -> Iterator[Article | SourceError]:
+    """Paths and articles in any order, drawn as they are needed."""
+    for path in paths:
+        if isinstance(path, (str, Path)):
+            yield from read_articles([path], known=known)
+        else:
+            yield path
 
 
 def _ignore(_: Summary, __: Article | SourceError, ___: OutcomeError | None) -> None:

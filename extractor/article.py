@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from extractor.text.fold import Folded, Span, fold
@@ -23,6 +23,11 @@ def clean(text: str) -> str:
     surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
     """
     return _UNSAFE.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
+
+
+def _line(text: str | None) -> str | None:
+    """One clean line, or None."""
+    return _SPACES.sub(" ", clean(text)).strip() or None if text else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +73,12 @@ class Article:
         path: str | None = None,
     ) -> Article:
         """An article of ``text``, cleaned; a title that is not at its head is put there, so that it can be cited."""
-        text = clean(text).strip("\ufeff")
-        title = _SPACES.sub(" ", clean(title)).strip() if title else None
+        text = clean(text).strip("\ufeff").strip()
+        title = _line(title)
         if title and title.casefold() not in _SPACES.sub(" ", text[: 2 * len(title) + 200]).casefold():
             text = f"{title}\n\n{text}"
-        return cls(text, title or None, published, language, source, url, path)
+        day = published.date() if isinstance(published, datetime) else published
+        return cls(text, title, day, _line(language), _line(source), _line(url), _line(path))
 
     @cached_property
     def id(self) -> str:

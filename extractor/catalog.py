@@ -164,8 +164,10 @@ def load_catalog(schemas: str = "schemas", prompts: str = "prompts") -> Catalog:
     """The catalogue made of two importable packages, named. Raises CatalogError with the first fault found."""
     try:
         all_schemas = tuple(import_module(schemas).ALL)
-    except (ImportError, AttributeError, TypeError, ValueError) as error:
-        raise CatalogError(f"cannot load the schemas of {schemas!r}: {error}") from error
+    except (Exception, SystemExit) as error:
+        expected = isinstance(error, (ImportError, AttributeError, TypeError, ValueError))
+        told = error if expected else f"{type(error).__name__}: {error}"
+        raise CatalogError(f"cannot load the schemas of {schemas!r}: {told}") from error
     folder = _import_folder(prompts)
     kinds = []
     for schema in all_schemas:

@@ -16,7 +16,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -83,8 +84,10 @@ def _settings(model: str, base_url: str | None, timeout: float) -> Settings:
 
 
 def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
     try:
-        return date.fromisoformat(text) if text else None
+        return datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC).date()
     except ValueError as error:
         raise SetupError(f"--published {text!r}: write the day as YYYY-MM-DD") from error
 
@@ -122,14 +125,14 @@ def run(  # noqa: PLR0913 - one parameter an option
     from extractor.store import Store
 
     catalog = _load(schemas, prompts)
-    catalog = catalog.of(kind) if kind else catalog
+    wanted = catalog.of(kind) if kind else catalog
     known = Known(published=_day(published), language=language, source=source)
-    articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer)
+    articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer if sys.stdin else None)
 
     async def work(watcher: Watcher) -> Summary:
         async with Model(settings) as asked:
             with Store(db, catalog) as store:
-                job = Job(catalog, asked, store, force=force)
+                job = Job(wanted, asked, store, force=force)
                 with _stopping_on_interrupt(job):
                     return await job.run(articles, concurrency=concurrency, watch=watcher)
 
@@ -241,19 +244,32 @@ def kinds(schemas: Schemas = "schemas", prompts: Prompts = "prompts", as_json: J
 
 def main() -> None:
     """The entry point: an error of ours is one line and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a letter that the terminal's encoding lacks stops nothing
     try:
         try:
             app()
         finally:
-            sys.stdout.flush()  # a reader that went away shows here, not in the interpreter's last breath
+            if sys.stdout:
+                sys.stdout.flush()  # a reader that went away shows here, not in the interpreter's last breath
     except ExtractorError as error:
         print(f"extractor: {' '.join(str(error).split())}", file=sys.stderr)
         raise SystemExit(2) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more: no error at exit
+        _hush()
         raise SystemExit(0) from None
+    except OSError as error:
+        _hush()
+        print(f"extractor: cannot print: {error.strerror or error}", file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+def _hush() -> None:
+    """Nothing more can be printed: what is left in the buffer goes nowhere, and is no error at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -54,7 +54,7 @@ class Watcher:
     """Shows a job while it runs: a bar on a terminal, a line an article elsewhere. Use it in ``with``."""
 
     def __init__(self, total: int | None, stream: TextIO | None = None) -> None:
-        self._console = Console(file=stream or sys.stderr, highlight=False)
+        self._console = Console(file=stream or sys.stderr or StringIO(), highlight=False)
         self._bar = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
@@ -93,7 +93,10 @@ class Watcher:
         self._bar.update(self._task, completed=summary.articles, description=status)
 
     def _say(self, line: str) -> None:
-        self._console.print(Text(line), soft_wrap=True)
+        try:
+            self._console.print(Text(line), soft_wrap=True)
+        except OSError:  # whoever watched went away; the job goes on
+            self._console = Console(file=StringIO())
 
 
 def print_summary(summary: Summary, seconds: float, db: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from extractor.article import Article
+from extractor.article import Article, clean
 from extractor.catalog import Kind
 from extractor.errors import QueryError, StoreError
 from extractor.layout import check_layout
@@ -26,6 +26,7 @@ from extractor.text.fold import Span
 Schema = TypeVar("Schema", bound=BaseModel)
 Value = str | int | float | bytes | None
 
+_STEPS = 100_000  # of SQLite's virtual machine, some milliseconds
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
                     "integrity_check", "quick_check", "user_version", "application_id"}  # fmt: skip
@@ -52,6 +53,23 @@ class Table:
     rows: Iterator[tuple[Value, ...]]
 
 
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of columns, the second of one name numbered, so that none hides another."""
+    seen: list[str] = []
+    for name in names:
+        number, wanted = 2, name
+        while wanted in seen:
+            wanted, number = f"{name}_{number}", number + 1
+        seen.append(wanted)
+    return tuple(seen)
+
+
+def _heed_interrupt(error: sqlite3.Error) -> None:
+    """A Ctrl-C that was heard in SQLite's turn for Python shows as an error of SQLite."""
+    if str(error) == "interrupted":
+        raise KeyboardInterrupt from None
+
+
 def _allow(action: int, first: str | None, second: str | None, _: str | None, __: str | None) -> int:
     if action in _READING:
         return sqlite3.SQLITE_DENY if first == "load_extension" or second == "load_extension" else sqlite3.SQLITE_OK
@@ -69,6 +87,8 @@ class Database:
             raise StoreError(f"{path}: there is no database yet; `extractor run` makes one")
         self._connection = self._connect()
         self._connection.set_authorizer(_allow)
+        self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
+        self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard
 
     def _connect(self) -> sqlite3.Connection:
         """Open read-only; in a folder that cannot be written, where no log is left, as a file that does not change."""
@@ -80,13 +100,15 @@ class Database:
             try:
                 connection = sqlite3.connect(f"{address}?{mode}", uri=True, timeout=30)
             except sqlite3.Error as error:
-                reason = error
+                reason = reason or error
                 continue
             try:
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             except sqlite3.Error as error:
                 connection.close()
-                reason = error
+                reason = reason or error
+                if "locked" in str(error):
+                    break  # somebody writes: the file does change
             else:
                 return connection
         raise StoreError(f"{self.path}: cannot be read ({reason})") from reason
@@ -106,38 +128,42 @@ class Database:
         try:
             cursor = self._connection.execute(sql, parameters)
         except sqlite3.DatabaseError as error:
-            told = "only reading is allowed" if "not authorized" in str(error) else error
+            _heed_interrupt(error)
+            told = "only reading is allowed" if "authoriz" in str(error) else error
             raise QueryError(f"query: {told}") from error
         except (sqlite3.Warning, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
             raise QueryError(f"query: {error}") from error
         if cursor.description is None:
             raise QueryError("query: no question in it; write a SELECT")
-        return Table(tuple(column[0] for column in cursor.description), self._rows(cursor))
+        return Table(_distinct(column[0] for column in cursor.description), self._rows(cursor))
 
     def _rows(self, cursor: sqlite3.Cursor) -> Iterator[tuple[Value, ...]]:
         try:
             for row in cursor:  # noqa: UP028 - `yield from` would close the cursor, of a database that may be closed
                 yield row
         except sqlite3.Error as error:
+            _heed_interrupt(error)
             raise QueryError(f"query: {error}") from error
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id, or None."""
         columns = "text, title, published, language, source, url, path"
-        row = self._connection.execute(f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).fetchone()  # noqa: S608 - the columns are written above
-        if row is None:
-            return None
-        text, title, published, *rest = row
-        return Article(text, title, date.fromisoformat(published) if published else None, *rest)
+        rows = self.query(f"SELECT {columns} FROM article WHERE id = ?", (article_id,)).rows  # noqa: S608 - written above
+        for text, title, published, *rest in rows:
+            known = [None if value is None else str(value) for value in (title, *rest)]
+            day = date.fromisoformat(str(published)) if published else None
+            return Article(str(text), known[0], day, *known[1:])
+        return None
 
     def find_articles(self, wanted: str, most: int = 10) -> list[str]:
         """Ids of the articles meant by ``wanted``: the beginning of an id, or part of a path or a title."""
         sql = """SELECT id FROM article
-            WHERE id = :w OR path = :w OR (length(:w) > 3 AND (substr(id, 1, length(:w)) = :w
-               OR instr(path, :w) > 0 OR instr(lower(title), lower(:w)) > 0))
+            WHERE id = :w OR path = :w OR (length(:w) > 3 AND substr(id, 1, length(:w)) = :w)
+               OR (length(:w) > 1 AND instr(casefold(path), casefold(:w)) > 0)
+               OR (length(:w) > 1 AND instr(casefold(title), casefold(:w)) > 0)
             ORDER BY id <> :w, path IS NOT :w, id LIMIT :most"""
-        rows = self._connection.execute(sql, {"w": wanted, "most": most}).fetchall()
-        return [row[0] for row in rows[:1] if wanted == row[0]] or [row[0] for row in rows]
+        ids = [str(row[0]) for row in self.query(sql, {"w": clean(wanted), "most": most}).rows]
+        return [wanted] if wanted in ids else ids
 
     def facts(self, schema: type[Schema], *, article_id: str | None = None) -> Iterator[Found[Schema]]:
         """The kept facts of one kind as typed objects, verified and doubtful, in the order they were stored.

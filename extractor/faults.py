@@ -12,6 +12,7 @@ import httpx2
 import openai
 from instructor.core import InstructorError
 
+from extractor.client import MOST_BYTES, TooLargeError
 from extractor.errors import (
     AnswerError,
     CutOffError,
@@ -28,6 +29,11 @@ from extractor.usage import Usage
 Fault = OutcomeError | ServiceError
 
 _POLICY_CODES = {"content_policy_violation", "content_filter"}
+_MOST_TOKENS = 2**40
+_TOLD_CODES = _POLICY_CODES | {
+    "insufficient_quota", "context_length_exceeded", "invalid_request_error", "unsupported_parameter",
+    "unsupported_value", "invalid_value", "invalid_json_schema", "model_not_found", "invalid_api_key",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,15 @@ class Met:
 def usage_of(completion: Any) -> Usage:
     """The tokens a completion cost; none where the server does not say."""
     usage = getattr(completion, "usage", None)
-    if usage is None:
-        return Usage()
-    details = usage.prompt_tokens_details
-    cached = (details.cached_tokens or 0) if details else 0
-    read = usage.prompt_tokens or 0
-    return Usage(read, min(cached, read), usage.completion_tokens or 0)
+    read = _count(usage, "prompt_tokens")
+    cached = _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens")
+    return Usage(read, min(cached, read), _count(usage, "completion_tokens"))
+
+
+def _count(told: object, name: str) -> int:
+    """A number of tokens; servers may put anything there, and what is none counts as none."""
+    number = getattr(told, name, None)
+    return number if isinstance(number, int) and 0 <= number < _MOST_TOKENS else 0
 
 
 def fault_of(error: InstructorError, met: Met) -> Fault:
@@ -66,7 +75,7 @@ def _answer_fault(completion: Any, met: Met) -> Fault:
     if not choices or not choices[0].message:
         raw = completion if isinstance(completion, str) else None  # the SDK gives what is not JSON as it came
         if raw is not None and raw.lstrip().startswith("<") and not met.has_answered:
-            return ServiceError(f"{met.settings.url}: it answers with a web page: check --base-url")
+            return ServiceError(f"{met.settings.place}: it answers with a web page: check --base-url")
         return AnswerError(
             "the answer is no chat completion", raw=raw, attempts=met.attempts, usage=usage_of(completion)
         )
@@ -88,27 +97,29 @@ def _connection_fault(error: openai.APIConnectionError, met: Met) -> Fault:
         return UnavailableError(f"no answer in {met.settings.timeout:g} s", attempts=met.attempts)
     if isinstance(error.__cause__, BROKEN) and not isinstance(error.__cause__, httpx2.ConnectError):
         return UnavailableError("the connection broke", attempts=met.attempts)
-    return ServiceError(f"cannot reach {met.settings.url}: is the server running, and the address right?")
+    if isinstance(error.__cause__, TooLargeError):
+        return AnswerError(f"the answer is larger than {MOST_BYTES // 1_000_000} MB", attempts=met.attempts)
+    return ServiceError(f"cannot reach {met.settings.place}: is the server running, and the address right?")
 
 
 def _code_of(error: openai.APIError) -> str:
-    """The provider's code where it is a plain word, as servers may put anything there; else nothing."""
+    """The provider's code where it is one that is known, as servers may put anything there, a key too; else nothing."""
     code: object = error.code
-    return code if isinstance(code, str) and code.isidentifier() else ""
+    return code if isinstance(code, str) and code in _TOLD_CODES else ""
 
 
 def _status_fault(error: openai.APIError, met: Met) -> Fault:
     settings, code = met.settings, _code_of(error)
     status = getattr(error, "status_code", None)
     if code == "insufficient_quota":
-        return ServiceError(f"{settings.url}: the account's quota is spent")
+        return ServiceError(f"{settings.place}: the account's quota is spent")
     told = {
         401: f"it does not accept the key: check {settings.key_variable}",
         403: f"the key may not use {settings.name}",
         404: f"it has no model {settings.model!r}: check --model and --base-url",
     }
     if status in told:
-        return ServiceError(f"{settings.url}: {told[status]}")
+        return ServiceError(f"{settings.place}: {told[status]}")
     if code in _POLICY_CODES:
         return RefusalError("the provider's filter refused the article", attempts=met.attempts)
     if code == "context_length_exceeded":
@@ -117,4 +128,4 @@ def _status_fault(error: openai.APIError, met: Met) -> Fault:
         return UnavailableError(f"the service kept failing (HTTP {status})", attempts=met.attempts)
     if met.has_answered:
         return RejectedError(f"the service refused the request (HTTP {status})", attempts=met.attempts)
-    return ServiceError(f"{settings.url}: it refuses the request (HTTP {status}, {code or 'no code'})")
+    return ServiceError(f"{settings.place}: it refuses the request (HTTP {status}, {code or 'no code'})")

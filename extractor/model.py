@@ -22,7 +22,8 @@ from tenacity import AsyncRetrying
 
 from extractor.article import Article
 from extractor.catalog import Catalog
-from extractor.errors import AnswerError, CutOffError, RefusalError
+from extractor.client import BoundedClient
+from extractor.errors import AnswerError, CutOffError, OutcomeError, RefusalError, SetupError
 from extractor.faults import Met, fault_of, usage_of
 from extractor.request import messages_for
 from extractor.retry import Sleep, is_worth_retrying, retrying
@@ -70,13 +71,23 @@ class Model:
     ) -> None:
         settings.check()
         self.settings = settings
-        self._client = openai.AsyncOpenAI(
-            api_key=settings.api_key or "none",
-            base_url=settings.url,
-            timeout=settings.timeout,
-            max_retries=0,
-            http_client=openai.DefaultAsyncHttpxClient(transport=transport) if transport else None,
-        )
+        try:
+            self._client = openai.AsyncOpenAI(
+                api_key=settings.api_key or "none",
+                base_url=settings.url,
+                timeout=settings.timeout,
+                max_retries=0,
+                http_client=BoundedClient(seconds=settings.timeout, transport=transport),
+            )
+        except (
+            httpx2.InvalidURL,
+            ImportError,
+            OSError,
+            ValueError,
+        ) as error:  # an address, a proxy, a certificate file
+            raise SetupError(f"cannot set up the connection to {settings.place}: {type(error).__name__}") from None
+        if settings.url != OPENAI:
+            self._client.organization = self._client.project = None  # OpenAI's own, read from its environment
         self._instructor = instructor.from_openai(self._client, mode=instructor.Mode.JSON_SCHEMA)
         self._sleep = sleep
         self._has_answered = False
@@ -96,6 +107,10 @@ class Model:
             cap: self.settings.max_output_tokens,
             "extra_body": {"response_format": {"type": "json_schema", "json_schema": schema}},
         }
+
+    def _without_key(self, text: str) -> str:
+        """What a server says, for storing: it may echo the key."""
+        return text.replace(self.settings.api_key, "[key]") if self.settings.api_key else text
 
     def _should_retry(self, error: BaseException) -> bool:
         refused = isinstance(error.__cause__, httpx2.ConnectError) and not self._has_answered
@@ -117,8 +132,10 @@ class Model:
         except InstructorError as error:
             met = Met(self.settings, _attempts_of(policy), has_answered=self._has_answered)
             fault = fault_of(error, met)
+            if isinstance(fault, OutcomeError) and fault.raw:
+                fault.raw = self._without_key(fault.raw)
             self._has_answered = self._has_answered or isinstance(fault, (AnswerError, CutOffError, RefusalError))
-            raise fault from error
+            raise fault from None  # the provider's words, which a traceback would show, may hold the key
         self._has_answered = True
-        raw = completion.choices[0].message.content or ""
+        raw = self._without_key(completion.choices[0].message.content or "")
         return Answer(dict(reading), raw, usage_of(completion), _attempts_of(policy))

@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from extractor.article import Article, clean
@@ -106,6 +106,7 @@ class Job:
                 self.summary.unreadable += 1
                 watch(self.summary, article, None)
                 continue
+            article = self._as_known(article)  # noqa: PLW2901 - the same article, dated as it is known
             keys = self._keys_to_ask(article)
             if not keys or int(article.id, 16) in drawn:
                 self.summary.known += 1
@@ -114,12 +115,18 @@ class Job:
             drawn.add(int(article.id, 16))
             yield article, keys
 
+    def _as_known(self, article: Article) -> Article:
+        """The article with the day of publication that is known of it: of two that are told, the first stays."""
+        if self.force:
+            return article
+        known = self.store.published_of(article)
+        return replace(article, published=known) if known and known != article.published else article
+
     def _keys_to_ask(self, article: Article) -> dict[str, str]:
         name = self.model.settings.name
         keys = {kind: reading_key(version, name, article) for kind, version in self.catalog.versions.items()}
-        if self.force:
-            return keys
-        return {kind: keys[kind] for kind in self.store.unread(article, keys)}
+        known = {} if self.force else self.store.keys_of(article)
+        return {kind: key for kind, key in keys.items() if known.get(kind) != key}
 
     async def _work(self, drawn: Iterator[tuple[Article, dict[str, str]]], watch: Watch) -> None:
         for article, keys in drawn:

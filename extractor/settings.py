@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from extractor.errors import SetupError
 
@@ -54,6 +55,13 @@ class Settings:
         given = (self.base_url or "").rstrip("/")
         return given or (OPENAI if self.provider == "openai" else _LOCAL.get(self.provider))
 
+    @property
+    def place(self) -> str:
+        """The base URL as it may be shown: without user, password and query."""
+        parts = urlsplit(self.url or "")
+        host = parts.netloc.rpartition("@")[2]
+        return f"{parts.scheme}://{host}{parts.path}"
+
     def __repr__(self) -> str:
         """Without the key, and without an address, which may hold a password."""
         return f"Settings(name={self.name!r})"
@@ -64,8 +72,8 @@ class Settings:
             raise SetupError(f"model {self.name!r}: write it as provider/model, for example {DEFAULT_MODEL}")
         if self.url is None:
             raise SetupError(f"model {self.name!r}: give the address of provider {self.provider!r} with --base-url")
-        if not _ADDRESS.fullmatch(self.url):
-            raise SetupError(f"base URL {self.url!r}: it begins with http:// or https://, and has no space")
+        if not _ADDRESS.fullmatch(self.url) or not _is_address(self.url):
+            raise SetupError("base URL: it begins with http:// or https://, and has no space")
         if self.api_key and not _KEY.fullmatch(self.api_key):
             raise SetupError("the key holds a space, a line end or a letter that is not ASCII: copy it again")
         if not self.api_key and self.url == OPENAI:
@@ -73,3 +81,10 @@ class Settings:
                 "no key for OpenAI: set OPENAI_API_KEY, or use a local server, "
                 "for example --model ollama/qwen3 or --base-url http://localhost:8000/v1"
             )
+
+
+def _is_address(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).hostname) and urlsplit(url).port != 0
+    except ValueError:  # a bracket left open, a port that is no number
+        return False

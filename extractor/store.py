@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -115,15 +115,21 @@ class Store:
         self._engine.dispose()
         self._lock.release()
 
-    def unread(self, article: Article, keys: Mapping[str, str]) -> list[str]:
-        """The kinds, of those in ``keys``, whose current reading of this article has another key, or none."""
+    def keys_of(self, article: Article) -> dict[str, str]:
+        """For each kind that was read of this article, the key of its current reading."""
         with _translated(self.path):
             rows = self._session.exec(
                 select(ReadingRow.kind, ReadingRow.key).where(ReadingRow.article_id == article.id)
             ).all()
             self._session.rollback()
-        known = dict(rows)
-        return [kind for kind, key in keys.items() if known.get(kind) != key]
+        return dict(rows)
+
+    def published_of(self, article: Article) -> date | None:
+        """The day of publication that is known of this article, or None."""
+        with _translated(self.path):
+            day = self._session.exec(select(ArticleRow.published).where(ArticleRow.id == article.id)).first()
+            self._session.rollback()
+        return date.fromisoformat(day) if day else None
 
     def save_reading(
         self, article: Article, exchange: Exchange, keys: Mapping[str, str], facts: Sequence[Fact]
@@ -180,15 +186,15 @@ class Store:
 
 
 def _make_views(connection: Connection, statements: Mapping[str, str]) -> None:
-    """Make the views that the schemas ask for; those that are there already stay untouched."""
+    """Make the views that the schemas ask for. What is there already, or is another's, stays untouched."""
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'view'").all()
     known = {str(row[0]): str(row[1]) for row in rows}
-    for name in sorted(known):
-        if statements.get(name) != known[name]:
-            connection.exec_driver_sql(f'DROP VIEW "{name}"')
     for name, statement in statements.items():
-        if known.get(name) != statement:
-            connection.exec_driver_sql(statement)
+        if known.get(name) == statement:
+            continue
+        if name in known:
+            connection.exec_driver_sql(f'DROP VIEW "{name}"')
+        connection.exec_driver_sql(statement)
 
 
 def _put_article(session: Session, article: Article, now: str) -> None:

@@ -137,11 +137,22 @@ def _key_part(part: object) -> str:
 
 
 def verify(item: Any, kind: Kind, article: Article) -> Fact:
-    """Prove one item of an answer against its article. Never raises for what an item holds."""
+    """Prove one item of an answer against its article. Never raises, whatever an item holds or a schema does."""
     item = _tidied(item)
+    try:
+        return _verified(item, kind, article)
+    except Exception:  # noqa: BLE001 - a schema's validators, rules and identity are its author's, and may raise anything
+        return _refused(item, kind, ("schema:raised",))
+
+
+def _refused(item: Any, kind: Kind, codes: tuple[str, ...]) -> Fact:
+    data = item if isinstance(item, dict) else {"item": item}
+    return Fact(kind.name, "refused", codes, data, None, ())
+
+
+def _verified(item: Any, kind: Kind, article: Article) -> Fact:
     if codes := _shape_codes(item, kind):
-        data = item if isinstance(item, dict) else {"item": item}
-        return Fact(kind.name, "refused", tuple(codes), data, None, ())
+        return _refused(item, kind, tuple(codes))
     claim = Claim(item, article)
     for path, mark, value in kind.plan.walk(item):
         prove(claim, path, mark, value)

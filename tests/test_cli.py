@@ -514,7 +514,7 @@ def test_help_answers_without_the_heavy_modules(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("filled")
 def test_a_reader_that_goes_away_is_no_error(start: Start) -> None:
     """As in ``| head -1``: what is left is not printed, and nothing is complained of."""
-    sql = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < 99999) SELECT x, x FROM n"
+    sql = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n WHERE x < 99999) SELECT x FROM n"
     for question in (sql, "SELECT 1 AS one"):
         process = start("query", question, "--format", "jsonl")
         assert process.stdout is not None
@@ -612,3 +612,89 @@ def test_an_interrupt_is_heard_while_known_articles_are_passed_over() -> None:
         return heard
 
     assert asyncio.run(work())
+
+
+# What hostile surroundings do.
+
+
+def test_one_kind_alone_leaves_the_views_of_the_others(filled: Say, desk: Desk, tmp_path: Path) -> None:
+    """Narrowing what is asked narrows nothing that is there."""
+    _write(tmp_path, 3)
+    assert filled("run", "news", *_to(desk, "--kind", "visit")).status == 0
+    assert filled("query", "targets").status == 0
+    assert filled("query", "SELECT count(*) FROM agreement", "--format", "csv").out.split() == ["count(*)", "2"]
+
+
+@pytest.mark.parametrize("day", ["2031-W19-4", "", "6 May 2031", "2031-02-30"])
+def test_a_day_is_written_one_way(say: Say, tmp_path: Path, day: str) -> None:
+    """And another way is not taken for something else."""
+    _write(tmp_path)
+    said = say("run", "news", "--model", "ollama/x", "--published", day)
+    assert (said.status, "YYYY-MM-DD" in said.err) == (2, True)
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "http://x:abc/", "http://user:5ecret@localhost:1/v1", "ftp://x/v1"])
+def test_an_odd_address_is_one_line_without_its_password(say: Say, tmp_path: Path, address: str) -> None:
+    """Whether it is wrong, or only leads nowhere."""
+    _write(tmp_path)
+    said = say("run", "news", "--model", "x/y", "--base-url", address)
+    assert (said.status, said.err.count("extractor: ")) == (2, 1)
+    assert "5ecret" not in said.everything
+    assert "Traceback" not in said.everything
+
+
+def test_folders_beside_the_articles_are_not_taken_for_our_packages(tmp_path: Path) -> None:
+    """A user's folder may well be called schemas."""
+    (tmp_path / "schemas.py").write_text("raise SystemExit('not ours')", "utf-8")
+    (tmp_path / "prompts").mkdir()
+    (tmp_path / "prompts" / "__init__.py").write_text("", "utf-8")
+    entry = "import sys; sys.path[:] = [p for p in sys.path if p]; from extractor.cli import main; main()"
+    process = subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-c", entry, "kinds", "--json"], cwd=tmp_path, stdout=subprocess.PIPE, text=True
+    )
+    out, _ = process.communicate(timeout=60)
+    assert (process.returncode, len(json.loads(out))) == (0, 4)
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_endless_question_can_be_stopped(start: Start) -> None:
+    """Ctrl-C is heard inside SQLite."""
+    process = start(
+        "query", "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x, count(*) FROM n"
+    )
+    assert process.stderr is not None
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(2)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    assert "Traceback" not in process.stderr.read()
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+def test_letters_that_a_terminal_lacks_stop_nothing(tmp_path: Path, encoding: str) -> None:
+    """They are printed as escapes."""
+    done = subprocess.run(
+        [sys.executable, "-m", "extractor.cli", "query", "SELECT 'Токаев' AS name"],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, b"\\u0422" in done.stdout) == (0, True)
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("streams", ["<&-", ">&-", "2>&-", ">/dev/full"])
+def test_streams_that_are_closed_end_in_no_traceback(tmp_path: Path, streams: str) -> None:
+    """As daemons and full disks have them."""
+    done = subprocess.run(  # noqa: S603 - our own command
+        ["/bin/sh", "-c", f"{sys.executable} -m extractor.cli query 'SELECT 1 AS one' {streams}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr
+    assert done.returncode == (2 if "full" in streams else 0)

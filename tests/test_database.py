@@ -140,10 +140,10 @@ def test_a_plan_can_be_asked_for(database: Database) -> None:
 
 
 def test_the_names_of_the_columns_come_with_the_rows(database: Database) -> None:
-    """Also where there are no rows, and where two have one name."""
+    """Also where there are no rows; the second of one name is numbered."""
     assert database.query("SELECT visitor_name, 1 AS one FROM visit WHERE 0").columns == ("visitor_name", "one")
     table = database.query("SELECT 1 AS a, 2 AS a")
-    assert (table.columns, list(table.rows)) == (("a", "a"), [(1, 2)])
+    assert (table.columns, list(table.rows)) == (("a", "a_2"), [(1, 2)])
 
 
 def test_rows_are_drawn_as_they_are_read(database: Database) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import traceback
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -526,3 +527,42 @@ def test_a_model_closes_its_connections() -> None:
     with pytest.raises(LookupError):
         asyncio.run(run())
     assert model._client.is_closed()
+
+
+# What hostile servers say.
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        {"prompt_tokens": 10**30, "completion_tokens": 1, "total_tokens": 1},
+        {"prompt_tokens": -10, "completion_tokens": -1, "total_tokens": 0},
+        {"prompt_tokens": 5, "completion_tokens": 1, "total_tokens": 6, "prompt_tokens_details": {"cached_tokens": -7}},
+        [1],
+        "none",
+        None,
+    ],
+    ids=["huge", "negative", "negative in the details", "a list", "a word", "nothing"],
+)
+def test_tokens_that_are_none_count_as_none(usage: object) -> None:
+    """The answer is kept; what it cost is not made up."""
+    answer = ask_one(Service(said(usage=usage)))
+    assert isinstance(answer, Answer)
+    assert all(0 <= number < 2**40 for number in (answer.usage.input, answer.usage.cached, answer.usage.output))
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 418, 422])
+def test_a_key_that_a_server_echoes_is_in_no_traceback(status: int) -> None:
+    """Neither as a code nor as a cause that Python would print."""
+    error = ask_one(Service(refused(status, f"Bearer_{KEY.replace('-', '_')}", message=f"Incorrect API key: {KEY}")))
+    assert isinstance(error, Exception)
+    shown = "".join(traceback.format_exception(error))
+    assert KEY not in shown
+    assert KEY.replace("-", "_") not in shown
+
+
+def test_a_key_that_an_answer_echoes_is_not_stored() -> None:
+    """The raw answer is kept without it."""
+    error = ask_one(Service(said(f"You sent {KEY}")))
+    assert isinstance(error, AnswerError)
+    assert error.raw == "You sent [key]"

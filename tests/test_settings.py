@@ -30,7 +30,7 @@ BAD = {
     "an empty model": (Settings("openai/", api_key=KEY), "write it as provider/model"),
     "an empty name": (Settings("", api_key=KEY), "write it as provider/model"),
     "an unknown provider": (Settings("acme/reader"), "give the address of provider 'acme' with --base-url"),
-    "an address without a scheme": (Settings("acme/r", base_url="acme.example/v1"), "base URL 'acme.example/v1': it begins with http"),
+    "an address without a scheme": (Settings("acme/r", base_url="acme.example/v1"), "base URL: it begins"),
     "a file": (Settings("acme/r", base_url="file:///etc/passwd"), "it begins with http:// or https://"),
     "an address without a host": (Settings("acme/r", base_url="https://"), "it begins with http:// or https://"),
     "an address with a space": (Settings("acme/r", base_url="https://acme .example"), "has no space"),

@@ -727,3 +727,24 @@ def test_a_small_word_is_no_name(name: str) -> None:
     text = article("Orlo Venn came on 4 May 2024, in the rain of the season.")
     fact = verify(visit(visitor_name=name), VISIT, text)
     assert "visitor_name:absent" in fact.codes
+
+
+class Fragile(BaseModel):
+    """A kind whose author made a mistake."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    evidence: list[int]
+    name: Annotated[str, Name()]
+
+    @rule("never", "refused")
+    def divides(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """Raises what no validator of Pydantic's does."""
+        return 1 // 0 == 1
+
+
+def test_a_schema_that_raises_refuses_its_fact_and_stops_nothing() -> None:
+    """The job goes on; the fact is kept in quarantine with a code."""
+    fact = verify({"evidence": [1], "name": "Orlo"}, Kind(Fragile, ""), article("Orlo came."))
+    assert (fact.verdict, fact.codes) == ("refused", ("schema:raised",))
+    assert fact.data == {"evidence": [1], "name": "Orlo"}

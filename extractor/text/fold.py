@@ -23,6 +23,10 @@ Span = tuple[int, int]
 _QUOTES = dict.fromkeys("‘’‚‛′´`ʼʻ＇", "'") | dict.fromkeys("“”„‟″«»＂〝〞‹›", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SAME = _QUOTES | _DASHES
+_DIVIDERS = frozenset(".,·٫٬")
+"""What divides a number or groups its digits, in Arabic too."""
+_CLOSERS = frozenset(".\"')]%")
+"""What may stand before a point that ends a sentence, though the space after it is missing."""
 _DROPPED = frozenset({"Cf"})  # soft hyphens, zero-width and direction marks carry no letter
 
 
@@ -82,7 +86,13 @@ def _is_inside_number(text: str, at: int) -> bool:
     if not (before[-1:].isdecimal() and after[:1].isdecimal()):
         return False
     is_group = len(after) > 2 and after[:3].isdecimal() and not after[3:].isdecimal()
-    return text[at] in ".," or (text[at] in " '" and is_group and not (len(before) > 3 and before.isdecimal()))
+    return text[at] in _DIVIDERS or (text[at] in " '" and is_group and not (len(before) > 3 and before.isdecimal()))
+
+
+def _is_after_bare_point(text: str, at: int) -> bool:
+    """Whether the digit at ``at`` follows a point that has no digit before it: ".5", "$.5"; not "Rs.5", "...5"."""
+    before = text[max(0, at - 2) : at - 1]
+    return text[at].isdecimal() and text[at - 1] in _DIVIDERS and not (before.isalpha() or before in _CLOSERS)
 
 
 def _cuts(text: str, at: int) -> bool:
@@ -90,7 +100,8 @@ def _cuts(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     left, right = text[at - 1], text[at]
-    return _joins(left, right) or _is_inside_number(text, at) or _is_inside_number(text, at - 1)
+    is_inside = _is_inside_number(text, at) or _is_inside_number(text, at - 1) or _is_after_bare_point(text, at)
+    return is_inside or _joins(left, right)
 
 
 def find_all(piece: str, text: Folded, within: Span | None = None) -> Iterator[Span]:

@@ -5,8 +5,12 @@ neighbours into days, periods and intervals until one is left. Where none is lef
 is read: None is never a guess. There is no clock: "last year" follows from the publication date or from an anchor in
 the text, and otherwise stays ``XXXX``.
 
-The way of a text, and what imports what: ``words`` (the tables) → ``tokens`` → ``grammar`` (the rules; what they make
-is in ``literal``, ``relative`` and ``intervals``) → ``reduction`` (the engine) → ``anchors`` and ``settling`` (what is
+A text is read in the language that knows most of its words, or those of its context: English, Russian, Spanish, French,
+German, Turkish or Chinese. Where two are as likely and do not read alike ("hier" alone), it is not read.
+
+The way of a text, and what imports what: ``languages`` (the tables; ``vocabulary`` is their index) → ``lexemes`` →
+``choice`` (of the language) → ``tokens`` (``figures`` are the numbers; ``order`` turns "año pasado" and "2030'a kadar"
+into the order of English, so that one grammar serves all) → ``grammar`` (the rules; what they make is in ``literal``, ``relative`` and ``intervals``) → ``reduction`` (the engine) → ``anchors`` and ``settling`` (what is
 counted from the text and from publication) → ``resolution`` (:func:`read_date`). ``reading`` holds the types.
 
 >>> from datetime import date

@@ -20,6 +20,10 @@ These letters come of the words (:mod:`extractor.text.dates.words`) and figures 
 ``dWNY``  day, week, month, year   ``-/,.&``  as printed, "and"        ``#``   what makes a date unreadable
 ======  =========================  ======  ==========================  ======  ============================
 
+Four letters are gone when the words stand in the order of the grammar (:mod:`extractor.text.dates.order`): ``U``, days
+to years in the plural, which need a number ("últimos años" says not how many); ``%``, a weekday in a week that is said,
+which stays after ``rW``; and ``<`` and ``>``, words whose place decides, as the table of their language says.
+
 And these of the rules: ``y`` year, ``P`` another period, ``D`` day, ``R`` what joins no further, ``C`` what a figure
 is compared to or lasts since, ``Z`` what an event is needed for, ``V`` the same, previous or following unit.
 """
@@ -57,6 +61,7 @@ _IN_ORDER: tuple[tuple[str, str, Action], ...] = (
     (r"rY|(?<=[eE])Y|Y(?=z)|(?<=z)Y", "y", relative.relative_year),
     (r"r[hu],?y", "P", literal.numbered_part),
     (r"rN|(?<=[eE])N", "P", relative.relative_month),
+    (r"rW%", "D", relative.day_of_week),
     (r"rW", "R", relative.relative_week),
     (r"r[hu]", "P", relative.relative_part),
     (r"v", "D", relative.day_word),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
+from extractor.text.dates.vocabulary import Language
 from extractor.text.edtf import Part, Precision, Unit
 
 Basis = Literal["explicit", "pub_date_year", "relative_to_pub", "relative_to_event", "unresolved"]
@@ -72,6 +73,7 @@ class Asked(NamedTuple):
     published: date | None
     context: str
     direction: Direction
+    language: Language
 
 
 class Found(NamedTuple):

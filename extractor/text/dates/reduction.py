@@ -12,7 +12,7 @@ from extractor.text.edtf import Part, day
 
 def reduced(text: str, asked: Asked) -> tuple[str, list[Item]]:
     """The kinds and the items that are left of a text when every rule has been applied, in order."""
-    row = tokens(text)
+    row = tokens(text, asked.language)
     kinds = "".join(kind for kind, _ in row)
     items = [_known(kind, value) for kind, value in row]
     for rule in RULES:

@@ -24,7 +24,9 @@ def relative_year(found: Found) -> Item:
     published = found.asked.published
     if published is not None:
         return When((Part(published.year + count),), "relative_to_pub")
-    anchors = compared_years(found.asked.text, found.asked.context) if count == -1 else frozenset()
+    anchors = (
+        compared_years(found.asked.text, found.asked.context, found.asked.language) if count == -1 else frozenset()
+    )
     if len(anchors) == 1:
         return When((Part(min(anchors) + 1),), "relative_to_event")
     return unresolved()
@@ -44,6 +46,15 @@ def relative_week(found: Found) -> Item:
         return unresolved("unspecified")
     monday = day(found.asked.published).moved(found.numbers[0] * 7 - found.asked.published.weekday(), "day")
     return When((monday, monday.moved(6, "day")), "relative_to_pub", "unspecified")
+
+
+def day_of_week(found: Found) -> Item:
+    """ "上周五", Friday of last week, whatever day it is."""
+    if found.asked.published is None:
+        return unresolved("point_in_time")
+    week, _, weekday_of_it = found.numbers
+    ahead = week * 7 + weekday_of_it - found.asked.published.weekday()
+    return When((day(found.asked.published).moved(ahead, "day"),), "relative_to_pub")
 
 
 def relative_part(found: Found) -> Item:

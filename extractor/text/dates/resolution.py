@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extractor.text.dates.anchors import from_event
+from extractor.text.dates.choice import languages_of
 from extractor.text.dates.grammar import COMPARED, ONE
 from extractor.text.dates.periods import period_kind
 from extractor.text.dates.reading import Asked, Dated, Direction, When
@@ -20,11 +21,19 @@ def read_date(text: str, *, published: date | None, context: str = "", direction
     relative words count from, and never stands in for a date that is not there. ``context`` is the text around
     the words, where an anchor may stand; ``direction`` is where a missing year is looked for. Relative words
     without anything to count from give ``XXXX``, so that the kind of the period is not lost. None for words that
-    are not read, days that do not exist, and two dates that are no interval. No text raises an error; the time
+    are not read, days that do not exist, two dates that are no interval, and words that say different things in the
+    languages that they may be of, which the context does not tell either. No text raises an error; the time
     is linear in the lengths of the text and of the context.
     """
-    asked = Asked(text, published and date(published.year, published.month, published.day), context, direction)
-    kinds, items = reduced(text, asked)
+    day = published and date(published.year, published.month, published.day)
+    languages = languages_of(text, context)
+    readings = {_read(Asked(text, day, context, direction, language)) for language in languages}
+    return readings.pop() if len(readings) == 1 else None
+
+
+def _read(asked: Asked) -> Dated | None:
+    """In one language."""
+    kinds, items = reduced(asked.text, asked)
     found = ONE.fullmatch(kinds) or COMPARED.fullmatch(kinds)
     when = items[found.start(1)] if found else from_event(kinds, items, asked)
     if not isinstance(when, When):

@@ -7,13 +7,16 @@ from decimal import Decimal, localcontext
 
 from extractor.text.numbers.measures import unit_of
 from extractor.text.numbers.quantity import RELATIVE, ROUNDED, Quantity, UnreadableError
-from extractor.text.numbers.reading import EXACT, Change, ChangeKind
+from extractor.text.numbers.reading import EXACT, Amount, Change, ChangeKind
 from extractor.text.numbers.scan import HEDGES, Mark, Scan
+from extractor.text.numbers.tokens import Tokens
 from extractor.text.numbers.values import values_of
 
 _MOVES = {"rise": 1, "up": 1, "more": 1, "fall": -1, "down": -1, "less": -1}
 _PASSED = HEDGES | {"by", "of", "filler", "the"}
 _LEVELS = frozenset({"to", "level", "still", "from_range", "between", "date"})
+_DENIED = 5
+"""Words that may stand between a "not" and what did not happen; "didn't" is three."""
 _KINDS: Mapping[str, ChangeKind] = {"percent": "percent", "points": "percentage_points"}
 
 
@@ -71,6 +74,8 @@ def _moved(scan: Scan, quantity: Quantity) -> Change:
     if quantity.unit == "part":
         return _fold(text, 1 + value * direction)
     if quantity.unit == "fold":
+        if not value:
+            raise UnreadableError  # "fell 0 times"
         return _fold(text, value if direction > 0 else ROUNDED.divide(Decimal(1), value))
     kind = _KINDS.get(quantity.unit, "absolute")
     return Change(text, value * direction, kind, quantity.currency, unit_of(quantity), scale)
@@ -98,24 +103,69 @@ def _is_level(scan: Scan, quantity: Quantity) -> bool:
     return quantity.unit != "fold" and (scan.role(quantity) in _LEVELS or scan.is_baseline(quantity))
 
 
-def _change(scan: Scan) -> Change | None:
+def _is_hedged(scan: Scan, start: int, end: int) -> bool:
+    """Whether a hedge leads to these tokens or stands among them."""
+    return any(one.meaning in HEDGES and (one.end == start or start <= one.start < end) for one in scan.marks)
+
+
+def _change(scan: Scan, *, is_exact: bool) -> Change | None:
+    """The one change of a piece; ``is_exact``: only what is told without a hedge."""
     told = [one for one in scan.quantities if not (one.is_weak or one.converts or _is_level(scan, one))]
     words = [mark for mark in scan.marks if mark.meaning == "still" or mark.meaning.startswith("own")]
     if len(told) + len(words) != 1 or any(mark.meaning == "not" for mark in scan.marks):
         return None
     if told:
+        before = _before(scan, told[0])
+        start = before[1] if before else told[0].start
+        if is_exact and (scan.hedge(told[0])[0] != "exact" or _is_hedged(scan, start, told[0].start)):
+            return None
         return _moved(scan, told[0])
-    return _still(scan, words[0]) if words[0].meaning == "still" else _own(scan, words[0])
+    if words[0].meaning == "still":
+        return _still(scan, words[0])
+    after = scan.tokens.meaning("mark", words[0].end)
+    is_hedged = after == "over_after" or _is_hedged(scan, words[0].start, words[0].end)
+    return None if is_exact and is_hedged else _own(scan, words[0])
 
 
 def read_change(text: str) -> Change | None:
     """The one rise or fall that a piece tells, by how much; None where only a level is told ("rose to $5bn").
 
     "Tripled" and "в 2,4 раза" are folds, so is "fell by half" (0.5); "3 times more" is None, as it may mean four.
-    "Unchanged" is 0 percent. What follows "from", "against" or "compared with" is the baseline, not the change.
+    "Unchanged" is 0 percent. What follows "from", "against" or "compared with" is the baseline, not the change. A
+    change has no qualifier, so what is hedged is None: "nearly doubled", "fell less than 5%".
     """
     try:
         with localcontext(EXACT):
-            return _change(Scan(text))
+            return _change(Scan(text), is_exact=True)
     except UnreadableError:
         return None
+
+
+def tells_change_of(text: str, amount: Amount) -> bool:
+    """Whether the amount of a piece is by how much something rose or fell, and no level: "rose $2bn"."""
+    try:
+        with localcontext(EXACT):
+            change = _change(Scan(text), is_exact=False)
+    except UnreadableError:
+        return False
+    if change is None or change.kind == "fold":
+        return False
+    told = (abs(change.value), change.scale, change.currency, change.unit)
+    return told == (amount.value, amount.scale, amount.currency, amount.unit)
+
+
+def is_denied(before: str) -> bool:
+    """Whether a change that follows these words did not happen: "failed to", "has yet to", "не"."""
+    tokens = Tokens(before)
+    first = len(tokens.words)
+    for at in range(len(tokens.words) - 1, max(len(tokens.words) - _DENIED, 0) - 1, -1):
+        if tokens.word(at) != "'" and not tokens.word(at)[:1].isalnum():
+            break
+        first = at
+    at = first
+    while at < len(tokens.words):
+        found = tokens.find("mark", at)
+        if found and found[0].meaning == "not":
+            return True
+        at = found[1] if found else at + 1
+    return False

@@ -25,7 +25,7 @@ WORDS: Table = {
     "scale": {
         "3": "thousand(|s)", "6": "million(|s), mn", "9": "billion(|s), bn, bln, milliard(|s)",
         "12": "trillion(|s), trn, tn, trln", "5": "lakh(|s), lac(|s)", "7": "crore(|s)", "letter 6": "m",
-        "letter 3": "k", "?": "quadrillion(|s), quintillion, zillion, gazillion, hundreds, dozens, score, gross",
+        "letter 3": "k", "letter 9": "b", "?": "quadrillion(|s), quintillion, zillion, gazillion, hundreds, dozens, score, gross",
     },
     "currency": {
         "USD": "dollar(|s), us dollar(|s), american dollar(|s), united states dollar(|s), dlr(|s), greenbacks",
@@ -75,6 +75,7 @@ WORDS: Table = {
         "other": "megawatt(|s), gigawatt(|s), kilowatt(|s), kilomet(er|re)(|s), met(er|re)(|s), mile(|s), "
         "hectare(|s), acre(|s), foot, feet, lit(er|re)(|s), gallon(|s), ounce(|s), carat(|s), degree(|s), "
         "point(|s), basis point(|s), square kilomet(er|re)(|s), square met(er|re)(|s), square mile(|s), bushel(|s), "
+        "ton(|ne)(|s) km, ton(|ne)(|s) kilomet(er|re)(|s), ton(|ne)(|s) mile(|s), passenger kilomet(er|re)(|s), "
         "gram(|s), short ton(|s), long ton(|s), cubic f(oo|ee)t, nautical mile(|s), gigabyte(|s), gbps, km/h",
         "?": "quarters, mb, mtpa, bcf, tcf, fifth(|s), sixth(|s), seventh(|s), eighth(|s), ninth(|s), tenth(|s), "
         "hundredth(|s)",
@@ -112,7 +113,10 @@ WORDS: Table = {
         "less": "lower, less, fewer, smaller",
         "the": "the",
         "share": "make(|s) up, made up, making up, account(|s|ed|ing) for",
-        "not": "not, never, without, no",
+        "not": "not, never, without, no, cannot, nor, neither, hardly, scarcely, fail(|s|ed|ing|ure) to, yet to, "
+        "unable to, instead of, rather than, halt(|s|ed|ing), prevent(|s|ed|ing), avert(|s|ed|ing), "
+        "avoid(|s|ed|ing), den(y|ies|ied|ying), "
+        "(did|does|do|is|are|was|were|has|have|had|would|could|should|wo|ca)n ' t, can ' t",
         "own 2": "double(s|d), doubling, (to|will|would|could|can|may|might|should|must) double",
         "own 3": "triple(s|d), tripling, trebled, trebling, "
         "(to|will|would|could|can|may|might|should|must) t(riple|reble)",

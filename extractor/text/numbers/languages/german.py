@@ -17,7 +17,7 @@ WORDS: Table = {
         "?": "dutzend",
     },
     "mark": {
-        "about": "etwa, rund, circa, ungefähr", "nearly": "fast, knapp, beinahe",
+        "not": "nicht, kein(|e|en|er), statt", "about": "etwa, rund, circa, ungefähr", "nearly": "fast, knapp, beinahe",
         "over": "über, mehr als, mindestens", "up_to": "bis zu, höchstens", "to": "bis, auf", "by": "um",
         "from": "von", "between": "zwischen", "and": "und",
         "rise": "gestiegen, stieg(|en), wuchs, anstieg, zuwachs, gewachsen", "or": "oder",
