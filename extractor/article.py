@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from extractor.text.fold import Folded, Span, fold
+from extractor.text.places import countries_in
 from extractor.text.sentences import split_sentences
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # Cc but tab and line ends, and Cs
@@ -95,6 +96,14 @@ class Article:
     def folded(self) -> Folded:
         """The text with its typography folded, for looking pieces up."""
         return fold(self.text)
+
+    @cached_property
+    def countries(self) -> dict[str, list[Span]]:
+        """Where the text names each country, by ISO 3166-1 alpha-3 code."""
+        named: dict[str, list[Span]] = {}
+        for code, span in countries_in(self.text):
+            named.setdefault(code, []).append(span)
+        return named
 
     def sentence(self, number: int) -> Sentence | None:
         """The sentence with this number, or None."""

@@ -32,6 +32,9 @@ class Findings:
     verdict: Verdict = "verified"
     codes: list[str] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    """Where the copied pieces stand."""
+    countries: list[Place] = field(default_factory=list)
+    """Where the countries of the fact are named; they recur all over an article, and state nothing by themselves."""
 
     def note(self, code: str, verdict: Verdict = "verified") -> None:
         """Add a code; the verdict becomes no better than this one."""
@@ -85,6 +88,13 @@ class Claim:
         """Where the piece stands in the cited sentences."""
         found = (find(piece, self.article.folded, stretch) for stretch in self.stretches())
         return next((span for span in found if span), None)
+
+    def find_country(self, code: str) -> Span | None:
+        """Where the country is named: in the cited sentences, else first in the article."""
+        spans = self.article.countries.get(code, ())
+        cited = list(self.stretches())
+        inside = (span for span in spans if any(low <= span[0] and span[1] <= high for low, high in cited))
+        return next(inside, spans[0] if spans else None)
 
     def cite(self, span: Span) -> None:
         """Cite the sentences over which a span runs too."""

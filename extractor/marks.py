@@ -66,7 +66,10 @@ class Canonical(Mark):
 
 @dataclass(frozen=True, slots=True)
 class CountryCode(Mark):
-    """An ISO 3166-1 alpha-3 code in use (or XKX, EUU, WLD); any other refuses the fact."""
+    """An ISO 3166-1 alpha-3 code in use (or XKX, EUU, WLD); any other refuses the fact.
+
+    The article names the country, by name, demonym, capital or city; one that it names nowhere makes the fact doubtful.
+    """
 
 
 # How a verbatim piece is read by code.

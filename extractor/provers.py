@@ -5,15 +5,31 @@ Each takes the claim, the field's path, its mark and its value, and leaves on th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from extractor import marks
 from extractor.claim import Claim, Place
 from extractor.text.fold import find, find_all
 from extractor.text.names import SMALL_WORDS, is_acronym_of, key_of, words
-from extractor.text.places import CODES
+from extractor.text.places import CODES, countries_in
+
+_REACH = 40  # characters
+_OFFICE = re.compile(
+    r"\b(?:president|minister|premier|chancellor|secretary|governor|director|chair(?:man|woman|person)?|mayor|"
+    r"ambassador|speaker|commissioner|chief|envoy|consul|representative|manager|head|leader|prosecutor|"
+    r"(?:президент|министр|премьер|директор|губернатор|мэр|председател|глав[аыуе]\b)\w*)\b",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"\b(?:(?:vice|deputy|former|ex|acting|assistant|под|вице|экс|зам|заместител\w+|бывш\w+)(?:\s+|\s*[-‐‑]\s*)"
+    r"|under\s*[-‐‑]\s*)$",
+    re.IGNORECASE,
+)
+"""What stands before an office and makes it another: a vice president is no president."""
+_NOT_YET = re.compile(r"[\s‐‑-]+(?:elect|designate)\b", re.IGNORECASE)
 
 
 def _prove_verbatim(claim: Claim, path: str, _: marks.Mark, piece: str) -> None:
@@ -29,11 +45,38 @@ def _prove_verbatim(claim: Claim, path: str, _: marks.Mark, piece: str) -> None:
     claim.found.places.append(Place(path, *span))
 
 
+def _is_capital(found: re.Match[str] | None) -> bool:
+    return found is not None and found[1][0].isupper()
+
+
+def _is_whole_name(name: str, before: str, after: str) -> bool:
+    """Whether the name between these words goes on in neither: "O'Quill", "Quill-Smith", "Vice President"."""
+    owner, last = re.search(r"(\w+)['’ʼ]$", before), re.match(r"['’ʼ](\w+)", after)
+    if (_is_capital(owner) and owner and owner[1] != "L") or (_is_capital(last) and last and last[1] != "S"):
+        return False  # but "L'Iran", and "QUILL'S"
+    if _OFFICE.search(name) and (_RANK.search(before) or _NOT_YET.match(after)):
+        return False
+    is_double = _is_capital(re.search(r"(\w+)[-‐‑]$", before)) or _is_capital(re.match(r"[-‐‑](\w+)", after))
+    if not is_double or len(words(name)) < 2:  # "Kazakhstan-China talks"
+        return True
+    return any(end - start == len(name) for _, (start, end) in countries_in(name))  # "Saudi Arabia-China talks"
+
+
 def _prove_name(claim: Claim, path: str, _: marks.Mark, name: str) -> None:
-    span = claim.find_cited(name) or find(name, claim.article.folded)
+    folded, text = claim.article.folded, claim.article.text
+    cited = (find_all(name, folded, stretch) for stretch in claim.stretches())
+    spans = list(dict.fromkeys(chain(*cited, find_all(name, folded))))
     found = words(name)
-    if span and not SMALL_WORDS.issuperset(found):
-        claim.found.places.append(Place(path, *span))
+    if spans and not SMALL_WORDS.issuperset(found):
+        whole = (
+            (start, end)
+            for start, end in spans
+            if _is_whole_name(name, text[max(0, start - _REACH) : start], text[end : end + _REACH])
+        )
+        span = next(whole, None)
+        claim.found.places.append(Place(path, *(span or spans[0])))
+        if span is None:
+            claim.found.note(f"{path}:cut", "doubtful")
     elif claim.article_words.issuperset(found) and not SMALL_WORDS.issuperset(found):
         claim.found.note(f"{path}:scattered", "doubtful")
     else:
@@ -59,6 +102,10 @@ def _prove_canonical(claim: Claim, path: str, mark: marks.Canonical, name: str) 
 def _prove_country(claim: Claim, path: str, _: marks.Mark, code: str) -> None:
     if code not in CODES:
         claim.found.note(f"{path}:unknown_code", "refused")
+    elif span := claim.find_country(code):
+        claim.found.countries.append(Place(path, *span))
+    else:
+        claim.found.note(f"{path}:not_named", "doubtful")
 
 
 _PROVERS: Mapping[type[marks.Mark], Callable[[Claim, str, Any, str], None]] = {

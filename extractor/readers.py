@@ -6,6 +6,7 @@ promises; a piece that cannot be read gives None.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,11 +14,19 @@ from typing import Any
 
 from extractor import marks
 from extractor.text.dates import Direction, read_date
-from extractor.text.numbers import Amount, read_amount, read_change, read_count
+from extractor.text.numbers import Amount, read_amount, read_change, read_count, tells_change_of
 
 Parts = dict[str, Any]
 DOUBT = "doubt"
 """The part that says why a reading is doubtful, where it is."""
+
+
+EXCLUDING = (
+    r"(?:not|except(?:ing| for)?|excluding|other than|apart from|aside from|no (?:later|earlier|sooner) than|"
+    r"кроме|исключая|за исключением|не(?: позднее| позже| ранее| раньше)?)"
+)
+"""The words that say of a date that it is not meant, or that another is."""
+_EXCLUDES = re.compile(rf"\W*{EXCLUDING}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ def _by_country(mark: marks.Amount, piece: str, setting: Setting) -> Amount | No
 def _read_amount(mark: marks.Amount, piece: str, setting: Setting) -> Parts | None:
     certain = read_amount(piece)
     amount = certain or _by_country(mark, piece, setting)
-    if amount is None:
+    if amount is None or tells_change_of(piece, amount):  # "rose $2 billion": from what, and to what?
         return None
     dollars = _dollars(amount)
     return {
@@ -98,6 +107,8 @@ def _read_count(_: marks.Reader, piece: str, __: Setting) -> Parts:
 
 
 def _read_date(mark: marks.Date, piece: str, setting: Setting) -> Parts | None:
+    if _EXCLUDES.match(piece):
+        return None
     status = setting.fact.get(mark.status) if mark.status else None
     direction: Direction = "future" if status in mark.ahead else "nearest" if status in mark.either else "past"
     dated = read_date(piece, published=setting.published, context=setting.context, direction=direction)
@@ -117,4 +128,7 @@ _READERS: Mapping[type[marks.Reader], Callable[[Any, str, Setting], Parts | None
 
 def read_piece(reader: marks.Reader, piece: str, setting: Setting) -> Parts | None:
     """The parts of one copied piece, or None where it cannot be read."""
-    return _READERS[type(reader)](reader, piece, setting)
+    try:
+        return _READERS[type(reader)](reader, piece, setting)
+    except (ArithmeticError, ValueError):  # one number that nobody thought of must not stop the other facts
+        return None

@@ -160,6 +160,6 @@ def _verified(item: Any, kind: Kind, article: Article) -> Fact:
     fact = _made(claim, kind)
     _obey_rules(claim, kind, fact)
     sentences = (article.sentences[number - 1] for number in claim.cited)
-    places = (*(Place(None, *sentence.span) for sentence in sentences), *claim.found.places)
+    places = (*(Place(None, *sentence.span) for sentence in sentences), *claim.found.places, *claim.found.countries)
     data = to_jsonable_python(fact)
     return Fact(kind.name, claim.found.verdict, tuple(claim.found.codes), data, _key(fact), places)

@@ -39,7 +39,7 @@ def news(number: int = 1, published: date | None = PUBLISHED, **known: Any) -> A
         "Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031. "
         "Trade between the two grew to $9.5 million in 2030. "
         "Zorbania and Orvaland signed a memorandum on mills in Orvane on 5 May 2031. "
-        "The Zorban Mill Board was quoted by reporters. "
+        "The Zorban Mill Board was quoted by reporters of Norway and Vietnam. "
         f"This is report number {number}."
     )
     return Article.of(text, published=published, **known)

@@ -13,6 +13,8 @@ from schemas import Agreement, Organization, TradeFigure, Visit
 
 Item = dict[str, Any]
 PUBLISHED = date(2024, 5, 9)
+WELCOMED = " Kazakhstan and France welcomed it."
+"""A last sentence that names the countries of these items."""
 
 
 def kind(schema: type[BaseModel]) -> Kind:

@@ -242,6 +242,8 @@ def test_facts_come_back_as_objects_with_their_places(database: Database) -> Non
         "visitor_title": "Premier",
         "city": "Orvane",
         "date_text": "4 May 2031",
+        "visitor_country": "Norway",
+        "host_country": "Vietnam",
     }
 
 

@@ -52,6 +52,10 @@ FOUND = {
     "a number beside a unit": ("40", "some 40% of it", "40"),
     "a word before its genitive": ("Zorbania", "Zorbania's trade", "Zorbania"),
     "part of a compound": ("Luste", "the Zorb-Luste line", "Luste"),
+    "a number with a bare point": (".5 percent", "up .5 percent", ".5 percent"),
+    "a number behind a label": ("5", "as in No.5 too", "5"),
+    "a number after a sentence without a space": ("5 came", "in Luste.5 came", "5 came"),
+    "a number after an ellipsis": ("5 came", "then ...5 came", "5 came"),
     "punctuation": ("(a, b)", "see (a, b) there", "(a, b)"),
 }  # fmt: skip
 NOT_FOUND = {
@@ -65,6 +69,11 @@ NOT_FOUND = {
     "behind the point": ("25", "1.25"),
     "before the point": ("1", "1.25"),
     "behind the comma": ("5 million", "1,5 million"),
+    "behind a bare point": ("5 percent", "up .5 percent"),
+    "behind a bare point and a sign": ("5 billion", "of $.5 billion"),
+    "behind a middle point": ("5 billion", "of $1·5 billion"),
+    "behind an arabic point": ("5 million", "of 1٫5 million"),
+    "behind an arabic comma": ("500", "of 1٬500"),
     "a shorter group": ("1,234", "11,234"),
     "a group of three": ("234", "1,234"),
     "a dollar amount cut at its point": ("$5", "$5.3"),

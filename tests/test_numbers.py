@@ -18,11 +18,13 @@ from extractor.text.numbers import (
     Change,
     Count,
     currencies,
+    is_unsure,
     lexer,
     phrases,
     read_amount,
     read_change,
     read_count,
+    tells_change_of,
     values,
 )
 
@@ -49,6 +51,8 @@ def _list(lines: str) -> list[str]:
 
 
 MONEY = _table("""
+    $2.4 B => 2.4 billion USD
+    $2.4B => 2.4 billion USD
     nearly $18 billion => 18 billion USD nearly
     $31 billion => 31 billion USD
     $18 bn => 18 billion USD
@@ -119,6 +123,9 @@ RANGES = _table("""
     1,5–2 млрд долларов => 1.5..2 billion USD range
 """)
 MEASURES = _table("""
+    5 billion tonne-kilometres => 5 billion other
+    5 bn ton-miles => 5 billion other
+    5 млрд тонно-километров => 5 billion other
     274,200 tons => 274200 tonne
     15 000 tonnes => 15000 tonne
     15\u00a0000 tonnes => 15000 tonne
@@ -226,6 +233,9 @@ BESIDE = _table("""
     about 2000 agreements => 2000 count about
 """)
 REFUSED = _list("""
+    $5 million Jamaican dollars
+    £5 million Sudanese pounds
+    2.4 B
     from $5.1bn to $6bn
     с 4 до 5 млн тонн
     $5bn and $6bn
@@ -455,6 +465,7 @@ def test_base_is_exact_in_any_decimal_context(text: str, expected: str) -> None:
 
 
 CHANGES = _table("""
+    not only rose 5% => 5 percent
     surged 30 percent => 30 percent
     surged 30 percent to $375.3 million => 30 percent
     a 147 % rise from January 2023 => 147 percent
@@ -526,6 +537,24 @@ CHANGES = _table("""
     stayed unchanged at about 5 percent => 0 percent
 """)
 NO_CHANGE = _list("""
+    fell 0 times
+    fell 0-fold
+    down 0.0-fold
+    снизился в 0 раз
+    failed to rise by 5%
+    has yet to rise by 5%
+    instead of rising by 5%
+    didn’t rise by 5%
+    never rose 5%
+    не вырос на 5%
+    halted a rise of 5%
+    nearly doubled
+    more than doubled
+    doubled or more
+    fell less than 5%
+    rose by about 5%
+    nearly a 5% rise
+    почти удвоился
     rose to $375m
     rose to a staggering 90 percent
     the share rose to 30 percent
@@ -606,6 +635,53 @@ def test_percent_follows_from_change(text: str, percent: str | None) -> None:
     assert change.percent == (None if percent is None else Decimal(percent))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("rose $2 billion", True),
+        ("rose by nearly $2 billion", True),
+        ("$2 billion higher", True),
+        ("fell 2 billion tons", False),
+        ("rose to $2 billion", False),
+        ("rose by $1 billion to $2 billion", False),
+        ("rose above $2 billion", False),
+        ("dropped below $2 billion", False),
+        ("worth $2 billion", False),
+        ("make up $2 billion", False),
+        ("tripled to $2 billion", False),
+    ],
+)
+def test_a_change_is_told_from_a_level(text: str, expected: bool) -> None:
+    """The same sum is what was added, or what there was."""
+    amount = read_amount("$2 billion")
+    assert amount is not None
+    assert tells_change_of(text, amount) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("exports failed to ", "", True),
+        ("exports have yet to ", "", True),
+        ("экспорт не ", "", True),
+        ("exports didn’t ", "", True),
+        ("exports more than ", "", True),
+        ("nearly a ", "", True),
+        ("exports ", " or more", True),
+        ("exports ", " or so much", False),
+        ("not in Luste, exports ", "", False),
+        ("exports not only ", "", False),
+        ("it was no surprise that exports ", "", False),
+        ("imports did not fall and exports ", "", False),
+        ("no less a man than he said that exports ", "", False),
+        ("", "", False),
+    ],
+)
+def test_a_denied_or_hedged_change_is_unsure(before: str, after: str, expected: bool) -> None:
+    """The few words around it are what tells."""
+    assert is_unsure(before, after) is expected
+
+
 @pytest.mark.parametrize(("text", "baseline"), [("a 147 % rise from January 2023", " from January 2023")])
 def test_text_of_change_leaves_the_baseline(text: str, baseline: str) -> None:
     """The rest of the piece is left to the reader of dates."""
@@ -680,6 +756,7 @@ def test_uncertain_count_is_refused(text: str) -> None:
 PIECES = st.lists(
     st.sampled_from(
         [
+            "0",
             "1",
             "2.5",
             "1,2",
@@ -733,6 +810,10 @@ PIECES = st.lists(
             "美元",
             "+",
             "x",
+            "times",
+            "fold",
+            "nearly",
+            "not",
             "May",
             "per",
         ]

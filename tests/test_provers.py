@@ -10,6 +10,7 @@ from extractor.claim import Claim, Place
 from extractor.marks import Amount, Canonical, CountryCode, Date, Mark, Name, Verbatim, Verdict, Wording
 from extractor.provers import prove
 from extractor.text.places import CODES
+from extractor.text.places.languages import LANGUAGES
 from tests.makers import article
 
 TEXT = (
@@ -28,7 +29,11 @@ def proved(mark: Mark, value: object, evidence: tuple[int, ...] = (1,), text: st
 def outcome(claim: Claim) -> tuple[Verdict, list[str], list[str]]:
     """Verdict, codes, and the text at each place."""
     text = claim.article.text
-    return claim.found.verdict, claim.found.codes, [text[p.start : p.end] for p in claim.found.places]
+    return (
+        claim.found.verdict,
+        claim.found.codes,
+        [text[p.start : p.end] for p in (*claim.found.places, *claim.found.countries)],
+    )
 
 
 Outcome = tuple[Verdict, list[str], list[str]]
@@ -95,6 +100,54 @@ def test_a_name_stands_in_the_article(name: str, expected: Outcome) -> None:
     assert outcome(proved(Name(), name)) == expected
 
 
+WHOLE_NAMES: dict[str, tuple[str, str, bool]] = {
+    "vice": ("President", "Vice President Orlo Venn came.", False),
+    "vice, joined": ("President", "Vice-President Orlo Venn came.", False),
+    "deputy": ("Prime Minister", "The Deputy Prime Minister came.", False),
+    "former": ("President", "The former president came.", False),
+    "ex": ("President", "Its ex-President came.", False),
+    "under": ("Secretary", "The Under-Secretary came.", False),
+    "elect": ("President", "The President-elect came.", False),
+    "вице": ("премьер", "Приехал вице-премьер.", False),
+    "заместитель": ("министра", "Приехал заместитель министра.", False),
+    "with the office of a person": ("President Orlo Venn", "Vice President Orlo Venn came.", False),
+    "whole with its rank": ("Vice President", "Vice President Orlo Venn came.", True),
+    "once without its rank": ("President", "Vice President Ada Quill met the President.", True),
+    "a person with a rank": ("Ada Quill", "Deputy Ada Quill came.", True),
+    "a person after a vice president": ("Orlo Venn", "Vice President Orlo Venn came.", True),
+    "first of a double name": ("Ada Quill", "Ada Quill-Smith came.", False),
+    "last of a double name": ("Ada Quill", "Mary-Ada Quill came.", False),
+    "part of a company": ("Zorban Rail", "Zorban Rail–ZR and Zorban Rail-KLM came.", True),
+    "a double name with a no-break hyphen": ("Ada Quill", "Ada Quill‑Smith came.", False),
+    "joined to a small word": ("Ada Quill", "The Ada Quill-led team came.", True),
+    "once whole": ("Ada Quill", "Ada Quill-Smith met Ada Quill.", True),
+    "after an apostrophe": ("Quill", "Ada O'Quill came.", False),
+    "after a curly apostrophe": ("Quill", "Ada O’Quill came.", False),
+    "before an apostrophe": ("Ada", "Ada'Quill came.", False),
+    "a possessive": ("Quill", "Quill’s team came.", True),
+    "a possessive in capitals": ("QUILL", "QUILL'S TEAM CAME", True),
+    "in quotes": ("Zorban Rail", "The 'Zorban Rail' team came.", True),
+    "elided": ("Iran", "Les villes de l’Iran.", True),
+    "a country of talks": ("Kazakhstan", "The Kazakhstan-China talks began.", True),
+    "the other country of talks": ("China", "The Kazakhstan-China talks began.", True),
+    "a country of two words": ("Saudi Arabia", "The Saudi Arabia-China talks began.", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "is_whole"), WHOLE_NAMES.values(), ids=WHOLE_NAMES.keys())
+def test_a_name_is_not_a_part_of_another(name: str, text: str, is_whole: bool) -> None:
+    """A vice president is no president, and Quill-Smith is not Quill; two countries that talk are two."""
+    claim = proved(Name(), name, text=text)
+    assert outcome(claim)[:2] == (("verified", []) if is_whole else ("doubtful", ["field:cut"]))
+    assert [text[place.start : place.end].casefold() for place in claim.found.places] == [name.casefold()]
+
+
+def test_a_name_is_shown_where_it_stands_whole() -> None:
+    """Rather than where it is a part of another, though that is cited."""
+    text = "Ada Quill-Smith came. Ada Quill did not."
+    assert proved(Name(), "Ada Quill", (1,), text).found.places == [Place("field", 22, 31)]
+
+
 def test_a_name_is_shown_where_it_is_cited() -> None:
     """Of several places, the one in the cited sentences; no sentence is added for a name."""
     claim = proved(Name(), "Luste", (3,))
@@ -138,10 +191,61 @@ def test_a_usual_name_is_pinned_by_the_print(
     assert outcome(claim) == ("doubtful" if codes else "verified", codes, [])
 
 
+def first_names() -> dict[str, str]:
+    """The first name of each country in the English table."""
+    names: dict[str, str] = {}
+    for line in LANGUAGES["en"].strip().splitlines():
+        code, _, listed = line.partition(" ")
+        names.setdefault(code, listed.partition("|")[0].partition(",")[0].strip().removeprefix("…"))
+    return names
+
+
+ENGLISH = first_names()
+
+
 @pytest.mark.parametrize("code", sorted(CODES))
 def test_every_country_in_use_has_a_code(code: str) -> None:
-    """All of the table passes."""
-    assert outcome(proved(CountryCode(), code)) == ("verified", [], [])
+    """All of the table passes, with the place of its name, where the text names the country."""
+    text = f"Orlo Venn left {ENGLISH[code]} on Monday."
+    claim = proved(CountryCode(), code, text=text)
+    assert outcome(claim) == ("verified", [], [ENGLISH[code]])
+    assert claim.found.countries == [Place("field", 15, 15 + len(ENGLISH[code]))]
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_no_country_is_proved_by_a_text_that_does_not_name_it(code: str) -> None:
+    """Nobody can know it from there; the fact is kept as doubtful, and no place is made up."""
+    assert outcome(proved(CountryCode(), code)) == ("doubtful", ["field:not_named"], [])
+
+
+COUNTRIES: dict[str, tuple[str, str, tuple[int, ...], Outcome]] = {
+    "in the cited sentence": ("NOR", "Norway sold 40 wagons. It rained.", (1,), ("verified", [], ["Norway"])),
+    "in another sentence": ("NOR", "It rained. Norway was glad.", (1,), ("verified", [], ["Norway"])),
+    "in the first of others": ("NOR", "It rained. Oslo and Norway. Bergen.", (1,), ("verified", [], ["Oslo"])),
+    "rather where it is cited": ("NOR", "Norway is cold. He left Oslo for Bergen.", (2,), ("verified", [], ["Oslo"])),
+    "in one of those cited": ("NOR", "Norway. It rained. He left. Oslo.", (4, 2), ("verified", [], ["Oslo"])),
+    "by its people": ("VNM", "The Vietnamese envoy came.", (1,), ("verified", [], ["Vietnamese"])),
+    "in capitals": ("NOR", "NORWAY SELLS WAGONS", (1,), ("verified", [], ["NORWAY"])),
+    "after an emoji": ("NOR", "👩‍🚀🇫🇷 It rained. 😀 Norway!", (1,), ("verified", [], ["Norway"])),
+    "in Russian": ("NOR", "Премьер Норвегии прибыл во Вьетнам.", (1,), ("verified", [], ["Норвегии"])),
+    "in Russian, by its people": ("VNM", "Шёл дождь. Вьетнамский премьер уехал.", (1,), ("verified", [], ["Вьетнамский"])),
+    "in Russian, nowhere": ("KAZ", "Премьер Норвегии прибыл во Вьетнам.", (1,), ("doubtful", ["field:not_named"], [])),
+    "in Chinese": ("VNM", "挪威首相访问越南。他离开了。", (1,), ("verified", [], ["越南"])),
+    "in Chinese, with another": ("KAZ", "他离开了。中哈贸易额达90亿美元。", (2,), ("verified", [], ["中哈"])),
+    "in Chinese, nowhere": ("KAZ", "挪威首相访问越南。", (1,), ("doubtful", ["field:not_named"], [])),
+    "nowhere, but another": ("FRA", "Norway sold 40 wagons.", (1,), ("doubtful", ["field:not_named"], [])),
+    "only as a code": ("NOR", "NOR sold 40 wagons.", (1,), ("doubtful", ["field:not_named"], [])),
+    "a part of another name": ("NER", "Nigeria sold 40 wagons.", (1,), ("doubtful", ["field:not_named"], [])),
+    "named with a code that is none": ("YUG", "Yugoslavia (YUG) sold it.", (1,), ("refused", ["field:unknown_code"], [])),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "evidence", "expected"), COUNTRIES.values(), ids=COUNTRIES.keys())
+def test_a_country_is_named_in_the_article(code: str, text: str, evidence: tuple[int, ...], expected: Outcome) -> None:
+    """In the cited sentences, else anywhere, in any of the languages; no sentence is added for it."""
+    claim = proved(CountryCode(), code, evidence, text)
+    assert outcome(claim) == expected
+    assert claim.cited == list(evidence)
 
 
 @pytest.mark.parametrize("code", ["YUG", "SUN", "ZZZ", "UKX", "kaz", "KA", "", "KAZ "])

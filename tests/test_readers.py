@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, DivisionByZero, InvalidOperation
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor import marks
+from extractor import marks, readers
 from extractor.marks import Amount, Change, Count, Date, Reader
 from extractor.readers import Setting, read_piece
 from tests.makers import PUBLISHED
@@ -170,6 +170,16 @@ def test_a_date_is_read_with_what_stands_around_it() -> None:
         (Amount(), "3 dollars of dollars 4"),
         (Change(), "rose to $5 million"),
         (Change(), "30 percent"),
+        (Amount(), "rose $2 billion"),
+        (Amount(), "rose by nearly $2 billion"),
+        (Change(), "fell 0 times"),
+        (Change(), "nearly doubled"),
+        (Date(), "not in 2022"),
+        (Date(), "No later than 2022"),
+        (Date(), "except 2022"),
+        (Date(), "other than in 2022"),
+        (Date(), "кроме 2021 года"),
+        (Date(), "не позднее 2021 года"),
         (Date(), "soon"),
         (Date(), "31 February 2024"),
     ],
@@ -177,6 +187,17 @@ def test_a_date_is_read_with_what_stands_around_it() -> None:
 def test_what_has_no_certain_reading_has_no_parts(reader: Reader, piece: str) -> None:
     """None, never a part of a reading."""
     assert read(reader, piece) is None
+
+
+@pytest.mark.parametrize("error", [DivisionByZero, InvalidOperation, OverflowError, ValueError])
+def test_an_error_of_a_reader_is_no_reading(error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One piece that nobody thought of takes no other fact with it."""
+
+    def fails(_: str) -> None:
+        raise error
+
+    monkeypatch.setattr(readers, "read_count", fails)
+    assert read(Count(), "eleven documents") is None
 
 
 @given(

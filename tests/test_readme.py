@@ -98,7 +98,7 @@ def _quill() -> str:
         "visitor_level": "head_of_government",
         "visitor_country": "NOR",
         "host_country": "FIN",
-        "city": "Lusk",
+        "city": "Helsinki",
         "met_with": [],
         "visit_type": "unspecified",
         "format": "unspecified",

@@ -353,7 +353,7 @@ def test_an_answered_exchange_is_booked_exactly(db: Path) -> None:
 
 def test_any_script_is_stored_readable(db: Path) -> None:
     """No escapes: what an article says can be searched for as it is written."""
-    text = "Премьер Ада Квилл 🌍 прибыла в Орване 4 мая 2031 года."
+    text = "Премьер Ада Квилл 🌍 прибыла в Орване 4 мая 2031 года. Норвегия и Вьетнам рады."
     item = jobs.visit(visitor_name="Ада Квилл 🌍", visitor_title="Премьер", city="Орване", date_text="4 мая 2031 года")
     article = Article.of(text, title="Визит 🌍", published=jobs.PUBLISHED, path="новости/1.txt")
     jobs.read([article], db, jobs.Service(jobs.telling({"visit": [item]})))

@@ -25,6 +25,7 @@ from tests.makers import (
     ORGANIZATION,
     PUBLISHED,
     VISIT,
+    WELCOMED,
     Item,
     agreement,
     article,
@@ -38,7 +39,7 @@ TEXT = (
     "Minister Orlo Venn of Zorbania came to Luste on 4-5 May for talks. "
     "Zorban exports rose 30 percent to $375.3 million in 2023, said the Zorban Rail (ZR) office. "
     "Eleven documents worth nearly $9 billion were signed on 5 May 2024. "
-    "Luste will host a forum in October."
+    "Luste will host a forum in October." + WELCOMED
 )
 ARTICLE = article(TEXT)
 
@@ -168,12 +169,14 @@ def test_the_fact_stands_in_its_cited_sentences_and_each_piece_in_its_place() ->
         "change_text": ["rose 30 percent"],
         "period_text": ["in 2023"],
         "attributed_to": ["Zorban Rail"],
+        "reporter": ["Kazakhstan"],
+        "partner": ["France"],
     }
 
 
 def test_a_piece_moved_beside_one_that_stands_is_no_worse() -> None:
     """Where the cited sentence states something of the fact, what stands elsewhere is moved, and that is all."""
-    text = article("Zorbania traded in 2023. It sold 5 million tons.")
+    text = article("Zorbania traded in 2023. It sold 5 million tons." + WELCOMED)
     fact = verify(figure(evidence=[1], amount_text="5 million tons", period_text="in 2023"), FIGURE, text)
     assert (fact.verdict, fact.codes) == ("verified", ("amount_text:moved",))
 
@@ -362,8 +365,8 @@ def test_the_keys_of_what_was_refused_are_clean_too() -> None:
 def test_empty_texts_are_nulls() -> None:
     """Some models write "" where they mean nothing; it is no name that could be absent."""
     blanks = {"visitor_name": "", "city": " ", "occasion": "\n", "date_text": "\x00", "attributed_to": "\u00a0"}
-    fact = verify(visit(**blanks), VISIT, ARTICLE)
-    assert fact == verify(visit(), VISIT, ARTICLE)
+    fact = verify(visit(evidence=[5], **blanks), VISIT, ARTICLE)
+    assert fact == verify(visit(evidence=[5]), VISIT, ARTICLE)
     assert (fact.verdict, fact.codes) == ("verified", ())
 
 
@@ -388,10 +391,17 @@ WRONG: dict[str, tuple[Kind, Item, str, tuple[str, ...]]] = {
     "an invented label": (VISIT, THE_VISIT | {"occasion": "Zorban Expo"}, "doubtful", ("occasion:not_in_the_text",)),
     "an invented date": (VISIT, THE_VISIT | {"date_text": "on 6 May"}, "refused", ("date_text:absent",)),
     "a guest of oneself": (VISIT, THE_VISIT | {"host_country": "KAZ"}, "refused", ("visitor_is_host",)),
+    "a country named nowhere": (VISIT, THE_VISIT | {"visitor_country": "VNM"}, "doubtful", ("visitor_country:not_named",)),
+    "a party's country named nowhere": (
+        AGREEMENT,
+        THE_AGREEMENT | {"parties": [{"name": None, "kind": "country", "country": code} for code in ("KAZ", "VNM")]},
+        "doubtful",
+        ("parties[1].country:not_named",),
+    ),
     "no host": (VISIT, THE_VISIT | {"host_country": None}, "doubtful", ("no_host_country",)),
     "no such sentence": (VISIT, visit(evidence=[9]), "refused", ("evidence:no_such_sentence",)),
     "everything cited": (VISIT, THE_VISIT | {"evidence": [1, 2, 3, 4]}, "doubtful", ("evidence:too_many",)),
-    "no figure": (FIGURE, figure(), "refused", ("no_figure",)),
+    "no figure": (FIGURE, figure(evidence=[5]), "refused", ("no_figure",)),
     "trade with oneself": (FIGURE, THE_FIGURE | {"partner": "KAZ"}, "refused", ("reporter_is_partner",)),
     "a share that is none": (FIGURE, THE_FIGURE | {"share_of": "exports"}, "doubtful", ("share_is_no_part",)),
     "signed alone": (
@@ -434,7 +444,9 @@ def test_what_is_not_so_is_not_verified(one: Kind, item: Item, verdict: str, cod
     assert (fact.verdict, fact.codes) == (verdict, codes)
 
 
-AFTER = article("Orlo Venn came on 4 June 2024. Zorbania sold 5 million tons in 2025. Both signed it on 1 July 2024.")
+AFTER = article(
+    "Orlo Venn came on 4 June 2024. Zorbania sold 5 million tons in 2025. Both signed it on 1 July 2024." + WELCOMED
+)
 TOO_LATE: dict[str, tuple[Kind, Item, str]] = {
     "a completed visit": (VISIT, visit(date_text="on 4 June 2024"), "completed_after_publication"),
     "an ongoing visit": (VISIT, visit(date_text="on 4 June 2024", status="ongoing"), "completed_after_publication"),
@@ -469,7 +481,7 @@ def test_what_lies_ahead_may_be_planned() -> None:
         assert verify(item, one, AFTER).verdict == "verified"
 
 
-UNREAD = article("They sold a lot of money, some say, and it rose to new heights some day.")
+UNREAD = article("They sold a lot of money, some say, and it rose to new heights some day." + WELCOMED)
 
 
 def test_a_piece_that_cannot_be_read_stays_text() -> None:
@@ -486,7 +498,8 @@ def test_a_piece_that_cannot_be_read_stays_text() -> None:
 
 def test_words_that_name_no_number_are_no_fault() -> None:
     """A package of "several documents" has no count."""
-    fact = verify(agreement(count_text="several documents"), AGREEMENT, article("They plan several documents."))
+    text = article("They plan several documents." + WELCOMED)
+    fact = verify(agreement(count_text="several documents"), AGREEMENT, text)
     assert (fact.verdict, fact.codes, fact.data["document_count"]) == ("verified", (), None)
     assert fact.data["is_package"] is True
 
@@ -510,7 +523,7 @@ PIECES = [
 @pytest.mark.parametrize("other", PIECES)
 def test_a_verified_value_has_the_digits_of_its_text(piece: str, other: str) -> None:
     """No number is proved by another one that only holds its digits."""
-    fact = verify(figure(amount_text=piece), FIGURE, article(f"They sold {other} of it."))
+    fact = verify(figure(amount_text=piece), FIGURE, article(f"They sold {other} of it.{WELCOMED}"))
     if fact.verdict == "verified":
         assert fold(piece).text in f"they sold {other} of it."
         digits = "".join(filter(str.isdigit, fact.data["amount_text"]))
@@ -537,7 +550,7 @@ WORLD: dict[str, tuple[str, dict[str, str], str]] = {
 @pytest.mark.parametrize(("text", "pieces", "base"), WORLD.values(), ids=WORLD.keys())
 def test_places_are_exact_in_any_text(text: str, pieces: dict[str, str], base: str) -> None:
     """What stands at a place folds to the piece, whatever stands before it; nothing is moved or doubted."""
-    of = article(text)
+    of = article(text + WELCOMED)
     number = next(s.number for s in of.sentences if any(c.isdigit() for c in of.text[s.start : s.end]))
     fact = verify(figure(evidence=[number], **pieces), FIGURE, of)
     assert (fact.verdict, fact.codes) == ("verified", ())
@@ -546,7 +559,7 @@ def test_places_are_exact_in_any_text(text: str, pieces: dict[str, str], base: s
     sentence = of.sentences[number - 1]
     assert shown.pop(None) == [of.text[sentence.start : sentence.end]]
     assert {name: [fold(words).text for words in at] for name, at in shown.items()} == {
-        name: [fold(piece).text] for name, piece in pieces.items()
+        name: [fold(piece).text] for name, piece in {**pieces, "reporter": "Kazakhstan", "partner": "France"}.items()
     }
 
 
@@ -748,3 +761,10 @@ def test_a_schema_that_raises_refuses_its_fact_and_stops_nothing() -> None:
     fact = verify({"evidence": [1], "name": "Orlo"}, Kind(Fragile, ""), article("Orlo came."))
     assert (fact.verdict, fact.codes) == ("refused", ("schema:raised",))
     assert fact.data == {"evidence": [1], "name": "Orlo"}
+
+
+def test_a_country_named_where_the_fact_does_not_stand_states_nothing_of_it() -> None:
+    """Countries recur all over an article; only copied pieces show that a citation is right."""
+    text = article("Kazakhstan's mills did well. Zorban exports to France rose to $5 million in 2023. It rained.")
+    fact = verify(figure(evidence=[1], amount_text="$5 million", period_text="in 2023"), FIGURE, text)
+    assert (fact.verdict, "evidence:elsewhere" in fact.codes) == ("doubtful", True)

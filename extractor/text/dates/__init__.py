@@ -9,9 +9,10 @@ A text is read in the language that knows most of its words, or those of its con
 German, Turkish or Chinese. Where two are as likely and do not read alike ("hier" alone), it is not read.
 
 The way of a text, and what imports what: ``languages`` (the tables; ``vocabulary`` is their index) → ``lexemes`` →
-``choice`` (of the language) → ``tokens`` (``figures`` are the numbers; ``order`` turns "año pasado" and "2030'a kadar"
-into the order of English, so that one grammar serves all) → ``grammar`` (the rules; what they make is in ``literal``, ``relative`` and ``intervals``) → ``reduction`` (the engine) → ``anchors`` and ``settling`` (what is
-counted from the text and from publication) → ``resolution`` (:func:`read_date`). ``reading`` holds the types.
+``choice`` (of the language) → ``tokens`` (``figures`` reads the numbers; ``order`` puts "año pasado" and "2030'a kadar"
+into the order of English, so that one grammar serves all) → ``grammar`` (the rules; what they make is in ``literal``,
+``relative`` and ``intervals``) → ``reduction`` (the engine) → ``anchors`` and ``settling`` (what is counted from the
+text and from publication) → ``resolution`` (:func:`read_date`). ``reading`` holds the types.
 
 >>> from datetime import date
 >>> read_date("May 4-5", published=date(2024, 5, 9)).edtf

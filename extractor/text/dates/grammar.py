@@ -1,7 +1,7 @@
 """The rules: which kinds of words, side by side, say what.
 
 A text is a string of kinds, one letter for a token, that the rules make shorter in the order in which they stand.
-These letters come of the words (:mod:`extractor.text.dates.words`) and figures (:mod:`extractor.text.dates.tokens`):
+These letters come of words (:mod:`extractor.text.dates.languages`) and figures (:mod:`extractor.text.dates.figures`):
 
 ======  =========================  ======  ==========================  ======  ============================
 ``m``   month 1–12 (``M``: "may")  ``r``   last, this, next            ``b``   by

@@ -21,7 +21,7 @@ Decimal('30')
 from __future__ import annotations
 
 from extractor.text.numbers.amounts import read_amount
-from extractor.text.numbers.changes import is_denied, read_change, tells_change_of
+from extractor.text.numbers.changes import is_unsure, read_change, tells_change_of
 from extractor.text.numbers.counts import read_count
 from extractor.text.numbers.reading import Amount, Change, ChangeKind, Count, Qualifier, Scale, Unit
 
@@ -33,7 +33,7 @@ __all__ = [
     "Qualifier",
     "Scale",
     "Unit",
-    "is_denied",
+    "is_unsure",
     "read_amount",
     "read_change",
     "read_count",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal, localcontext
 
@@ -15,8 +16,10 @@ from extractor.text.numbers.values import values_of
 _MOVES = {"rise": 1, "up": 1, "more": 1, "fall": -1, "down": -1, "less": -1}
 _PASSED = HEDGES | {"by", "of", "filler", "the"}
 _LEVELS = frozenset({"to", "level", "still", "from_range", "between", "date"})
-_DENIED = 5
-"""Words that may stand between a "not" and what did not happen; "didn't" is three."""
+_DENIED = 3
+"""Words back from what did not happen among which the "not" stands."""
+_PASSING = re.compile(r"\b(?:above|below|under|past|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing))\b")
+"""What makes a level of the number after a rise: "rose above $5bn"."""
 _KINDS: Mapping[str, ChangeKind] = {"percent": "percent", "points": "percentage_points"}
 
 
@@ -143,6 +146,8 @@ def read_change(text: str) -> Change | None:
 
 def tells_change_of(text: str, amount: Amount) -> bool:
     """Whether the amount of a piece is by how much something rose or fell, and no level: "rose $2bn"."""
+    if _PASSING.search(text):
+        return False
     try:
         with localcontext(EXACT):
             change = _change(Scan(text), is_exact=False)
@@ -154,18 +159,30 @@ def tells_change_of(text: str, amount: Amount) -> bool:
     return told == (amount.value, amount.scale, amount.currency, amount.unit)
 
 
-def is_denied(before: str) -> bool:
-    """Whether a change that follows these words did not happen: "failed to", "has yet to", "не"."""
-    tokens = Tokens(before)
-    first = len(tokens.words)
-    for at in range(len(tokens.words) - 1, max(len(tokens.words) - _DENIED, 0) - 1, -1):
-        if tokens.word(at) != "'" and not tokens.word(at)[:1].isalnum():
-            break
-        first = at
-    at = first
+def _is_denied(tokens: Tokens) -> bool:
+    """Whether the last words before a punctuation mark say that what follows did not happen."""
+    at, left = len(tokens.words), _DENIED
+    while at and left and (tokens.word(at - 1)[0].isalnum() or tokens.word(at - 1) == "'"):
+        at -= 1
+        left -= 1 if tokens.word(at) != "'" else -1
     while at < len(tokens.words):
         found = tokens.find("mark", at)
         if found and found[0].meaning == "not":
             return True
         at = found[1] if found else at + 1
     return False
+
+
+def _ends_in_a_hedge(tokens: Tokens) -> bool:
+    """Whether the last words are "nearly", "more than", or "almost a"."""
+    end = len(tokens.words)
+    while end and tokens.meaning("mark", end - 1) == "filler":
+        end -= 1
+    found = (tokens.find("mark", at, end - at) for at in range(max(end - 4, 0), end))
+    return any(one and one[0].meaning in HEDGES and one[1] == end for one in found)
+
+
+def is_unsure(before: str, after: str) -> bool:
+    """Whether a change between these words is denied or hedged: "failed to", "не"; "nearly", "or more"."""
+    tokens = Tokens(before)
+    return _is_denied(tokens) or _ends_in_a_hedge(tokens) or Tokens(after).meaning("mark", 0) == "over_after"

@@ -80,6 +80,8 @@ def _take_measure(tokens: Tokens, quantity: Quantity) -> None:
     unit = tokens.find("unit", at)
     if _take_currency(tokens, quantity, at):
         quantity.has_unit_after = True
+    elif quantity.currency and _is_of_another_country(tokens, at):
+        raise UnreadableError
     elif unit and not (quantity.currency and unit[0].meaning == "time"):
         name, _, power = quantity.take(unit).partition("+")
         quantity.exponent += int(power or 0)
@@ -92,6 +94,17 @@ def _take_measure(tokens: Tokens, quantity: Quantity) -> None:
         quantity.has_unit_after = quantity.unit != "none"
     if quantity.currency:
         quantity.unit = "currency"
+
+
+def _is_of_another_country(tokens: Tokens, at: int) -> bool:
+    """Whether the sign before the number is a dollar or a pound that the words after it name: "$5 Jamaican dollars"."""
+    for later in range(at + 1, at + 3):
+        if not tokens.word(later - 1)[:1].isalpha() or tokens.find("mark", later - 1):
+            return False
+        currency = tokens.meaning("currency", later)
+        if currency == "USD" or (currency and currency[0] == "?" and len(currency) > 1):
+            return True
+    return False
 
 
 def _noun(tokens: Tokens, at: int) -> str:

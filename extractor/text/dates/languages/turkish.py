@@ -85,7 +85,7 @@ t 'e 'a 'ye 'ya 'ine 'ına 'una 'üne
   kışın
 # yazın çeyrekler yarılar hafta_sonu hafta_sonunda arifesi arifesinde yıldönümü yıl_dönümü yıldır aydır gündür günleri
 # her_gün her_ay her_yıl her_hafta her_pazartesi her_salı her_çarşamba her_perşembe her_cuma her_cumartesi her_pazar
-# bin milyon milyar trilyon ton yarım buçuk çeyrekten
+# milyon milyar trilyon ton yarım buçuk çeyrekten
 ? için olarak olan türkiye para
 """,
     order=rf"""

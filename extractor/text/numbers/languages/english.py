@@ -25,7 +25,8 @@ WORDS: Table = {
     "scale": {
         "3": "thousand(|s)", "6": "million(|s), mn", "9": "billion(|s), bn, bln, milliard(|s)",
         "12": "trillion(|s), trn, tn, trln", "5": "lakh(|s), lac(|s)", "7": "crore(|s)", "letter 6": "m",
-        "letter 3": "k", "letter 9": "b", "?": "quadrillion(|s), quintillion, zillion, gazillion, hundreds, dozens, score, gross",
+        "letter 3": "k", "letter 9": "b",
+        "?": "quadrillion(|s), quintillion, zillion, gazillion, hundreds, dozens, score, gross",
     },
     "currency": {
         "USD": "dollar(|s), us dollar(|s), american dollar(|s), united states dollar(|s), dlr(|s), greenbacks",
@@ -126,7 +127,8 @@ WORDS: Table = {
         "month": "january, february, march, april, may, june, july, august, september, october, november, december, "
         "jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec",
         "label": "no ., cop, number, article, phase, chapter, paragraph, section, stage, route, page, class",
-        "stop": "on, for, with, first half, second half, first quarter, second quarter, third quarter, "
+        "stop": "not only, not just, not merely, "
+        "on, for, with, first half, second half, first quarter, second quarter, third quarter, "
         "fourth quarter, last quarter, was, were, is, are, be, as, than, per, this, last, next, while, but, so, "
         "compared, worth, has, have, had, will, would, could, it, its, which, that, who, where, when, via, into, "
         "across, among, following, according, each, yet, also, ago, old, then, both, said, says, including, "

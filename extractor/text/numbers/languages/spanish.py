@@ -21,7 +21,8 @@ WORDS: Table = {
         "?": "docena(|s), centavos",
     },
     "mark": {
-        "not": "sin, nunca", "about": "unos, unas, aproximadamente, cerca de, alrededor de", "nearly": "casi", "over": "más de, al menos",
+        "not": "sin, nunca",
+        "about": "unos, unas, aproximadamente, cerca de, alrededor de", "nearly": "casi", "over": "más de, al menos",
         "up_to": "hasta", "between": "entre", "and": "y", "rise": "aumentó, creció, subió, aumento, crecimiento",
         "fall": "cayó, bajó, disminuyó, caída",
     },
