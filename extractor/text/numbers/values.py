@@ -8,7 +8,7 @@ from decimal import Decimal
 from extractor.text.numbers.quantity import Quantity, UnreadableError
 from extractor.text.numbers.reading import SCALES, Scale
 
-GROUPED = re.compile(r"\d{1,3}([ ,.'])\d{3}(?:\1\d{3})*+|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}")  # and the Indian 1,23,456
+GROUPED = re.compile(r"\d{1,3}([ ,.'])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2}(?!\d))+,\d{3}")  # and the Indian 1,23,456
 _GROUPING = {",": frozenset({"en", "zh"}), ".": frozenset({"de", "es", "tr"})}
 """Who groups thousands with the mark; all others divide with it."""
 _LONGEST = 30  # characters of a printed number
