@@ -24,10 +24,6 @@ from extractor.verify import Fact
 T = TypeVar("T")
 
 
-def _settings(model: str, api_key: str | None, base_url: str | None) -> Settings:
-    return Settings(name=model, api_key=api_key, base_url=base_url)
-
-
 async def extract_async(
     text: str | Article,
     *,
@@ -46,7 +42,7 @@ async def extract_async(
     catalog = catalog or load_catalog()
     if isinstance(model, Model):
         return facts_in(await model.ask(catalog, article), catalog, article)
-    async with Model(_settings(model, api_key, base_url)) as opened:
+    async with Model(Settings(name=model, api_key=api_key, base_url=base_url)) as opened:
         return facts_in(await opened.ask(catalog, article), catalog, article)
 
 
@@ -102,7 +98,7 @@ def run(
     force: bool = False,
 ) -> Summary:
     """`run_async`, for where no event loop runs."""
-    settings = _settings(model, api_key, base_url)
+    settings = Settings(name=model, api_key=api_key, base_url=base_url)
     return _wait_for(run_async(paths, db, settings=settings, catalog=catalog, concurrency=concurrency, force=force))
 
 

@@ -86,6 +86,18 @@ class Article:
         """Sixteen hexadecimal digits of the SHA-256 of the text: the same words are the same article."""
         return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
+    @property
+    def metadata(self) -> dict[str, str | None]:
+        """What is known of where it comes from, as text; the day in ISO 8601."""
+        return {
+            "title": self.title,
+            "published": self.published.isoformat() if self.published else None,
+            "language": self.language,
+            "source": self.source,
+            "url": self.url,
+            "path": self.path,
+        }
+
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, numbered from 1."""

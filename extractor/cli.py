@@ -24,14 +24,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from extractor.errors import ExtractorError, QueryError, SetupError
+from extractor.settings import DEFAULT_MODEL, Settings
 
 if TYPE_CHECKING:
     from extractor.catalog import Catalog
     from extractor.console import Watcher
     from extractor.pipeline import Job, Summary
-    from extractor.settings import Settings
-
-DEFAULT_MODEL = "openai/gpt-6-luna"
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -74,8 +72,6 @@ def _load(schemas: str, prompts: str) -> Catalog:
 
 def _settings(model: str, base_url: str | None, timeout: float) -> Settings:
     """The settings, with what the environment adds: ``<PROVIDER>_API_KEY`` and ``<PROVIDER>_BASE_URL``."""
-    from extractor.settings import Settings
-
     bare = Settings(name=model, timeout=timeout)
     address = base_url or os.environ.get(bare.key_variable.replace("_API_KEY", "_BASE_URL"))
     found = replace(bare, api_key=os.environ.get(bare.key_variable) or None, base_url=address or None)

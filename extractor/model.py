@@ -79,12 +79,8 @@ class Model:
                 max_retries=0,
                 http_client=BoundedClient(seconds=settings.timeout, transport=transport),
             )
-        except (
-            httpx2.InvalidURL,
-            ImportError,
-            OSError,
-            ValueError,
-        ) as error:  # an address, a proxy, a certificate file
+        # An address, a proxy without its package, a certificate file that is not there.
+        except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:
             raise SetupError(f"cannot set up the connection to {settings.place}: {type(error).__name__}") from None
         if settings.url != OPENAI:
             self._client.organization = self._client.project = None  # OpenAI's own, read from its environment

@@ -65,19 +65,20 @@ def _is_whole_name(name: str, before: str, after: str) -> bool:
 def _prove_name(claim: Claim, path: str, _: marks.Mark, name: str) -> None:
     folded, text = claim.article.folded, claim.article.text
     cited = (find_all(name, folded, stretch) for stretch in claim.stretches())
-    spans = list(dict.fromkeys(chain(*cited, find_all(name, folded))))
+    first = None
     found = words(name)
-    if spans and not SMALL_WORDS.issuperset(found):
-        whole = (
-            (start, end)
-            for start, end in spans
-            if _is_whole_name(name, text[max(0, start - _REACH) : start], text[end : end + _REACH])
-        )
-        span = next(whole, None)
-        claim.found.places.append(Place(path, *(span or spans[0])))
-        if span is None:
-            claim.found.note(f"{path}:cut", "doubtful")
-    elif claim.article_words.issuperset(found) and not SMALL_WORDS.issuperset(found):
+    if SMALL_WORDS.issuperset(found):
+        claim.found.note(f"{path}:absent", "refused")
+        return
+    for start, end in chain(*cited, find_all(name, folded)):
+        first = first or (start, end)
+        if _is_whole_name(name, text[max(0, start - _REACH) : start], text[end : end + _REACH]):
+            claim.found.places.append(Place(path, start, end))
+            return
+    if first:
+        claim.found.places.append(Place(path, *first))
+        claim.found.note(f"{path}:cut", "doubtful")
+    elif claim.article_words.issuperset(found):
         claim.found.note(f"{path}:scattered", "doubtful")
     else:
         claim.found.note(f"{path}:absent", "refused")

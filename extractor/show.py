@@ -43,12 +43,7 @@ def article_as_json(article: Article, facts: list[Shown]) -> str:
     """The article, its numbered sentences and its facts, for scripts."""
     told = {
         "id": article.id,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "language": article.language,
-        "source": article.source,
-        "url": article.url,
-        "path": article.path,
+        **article.metadata,
         "sentences": [
             {"number": s.number, "start": s.start, "end": s.end, "text": article.text[s.start : s.end]}
             for s in article.sentences

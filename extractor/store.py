@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy import URL, Connection, Engine, event
@@ -201,22 +200,10 @@ def _put_article(session: Session, article: Article, now: str) -> None:
     """Add the article; of one that is known, only the day of publication changes: dates follow from it."""
     row = session.get(ArticleRow, article.id)
     if row is None:
-        row = ArticleRow(id=article.id, text=article.text, added_at=now, **_facts_about(article))
-        session.add(row)
+        session.add(ArticleRow(id=article.id, text=article.text, added_at=now, **article.metadata))
         session.flush()
-    elif row.published != _facts_about(article)["published"]:
-        row.published = _facts_about(article)["published"]
-
-
-def _facts_about(article: Article) -> dict[str, Any]:
-    return {
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "language": article.language,
-        "source": article.source,
-        "url": article.url,
-        "path": article.path,
-    }
+    else:
+        row.published = article.metadata["published"]
 
 
 def _fact_row(fact: Fact, article_id: str, call_id: int) -> FactRow:
