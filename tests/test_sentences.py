@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.text.sentences import guess_language, split_sentences
+from extractor.text.sentences import split_sentences
 
 CASES = {
     "abbreviations": (
@@ -53,19 +53,3 @@ def test_every_letter_is_in_exactly_one_sentence(text: str, language: str | None
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     inside = sum(character.isalnum() for start, end in spans for character in text[start:end])
     assert inside == sum(character.isalnum() for character in text)
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Two ministers", "en"),
-        ("Два министра", "ru"),
-        ("两国部长", "zh"),
-        ("دو وزیر", "ar"),
-        ("会談をした", "ja"),
-        ("", "en"),
-    ],
-)
-def test_the_script_tells_a_usual_language(text: str, language: str) -> None:
-    """Enough to choose the rules of sentence ends by."""
-    assert guess_language(text) == language

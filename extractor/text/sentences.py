@@ -2,43 +2,25 @@
 
 The cutting itself is `sentencex` (Wikimedia; rules and abbreviations for over two hundred languages). What is
 added here is what news files need: a line of its own stays a sentence of its own (headlines, counters, photo
-credits), unless the paragraph was hard-wrapped, and a language is guessed from the script where none is given.
+credits), unless the paragraph was hard-wrapped, and a language is guessed where none is given.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
 from sentencex import get_sentence_boundaries
 
 from extractor.text.fold import Span
+from extractor.text.language import guess_language
 
 _BLANK = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*|\u2029")
 _MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z“\"])")  # sentencex has the month among its abbreviations
 _LINE_END = re.compile(r"[\r\n\u2028]")  # one for one, so that offsets hold
 _LINE = re.compile(r"\r\n|\r|\n|\u2028")
-_SCRIPTS = {"CYRILLIC": "ru", "ARABIC": "ar", "HANGUL": "ko", "DEVANAGARI": "hi", "GREEK": "el", "HEBREW": "he",
-            "ARMENIAN": "hy", "GEORGIAN": "ka", "THAI": "th",
-            "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh"}  # fmt: skip
-_SAMPLE = 2000
 _WRAP_WIDTH = 100  # a hard-wrapped line is rarely longer; an unwrapped paragraph nearly always is
-
-
-def guess_language(text: str) -> str:
-    """The ISO 639-1 code of a language that is usual for the script of ``text``; "en" for Latin and unknown ones."""
-    counts: dict[str, int] = {}
-    for character in text[:_SAMPLE]:
-        if character.isalpha() and character > "\u02af":
-            script = unicodedata.name(character, "").split(" ")[0]
-            counts[script] = counts.get(script, 0) + 1
-    if "HIRAGANA" in counts:
-        return "ja"
-    letters = sum(character.isalpha() for character in text[:_SAMPLE])
-    script, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
-    return _SCRIPTS.get(script, "en") if 2 * count > letters else "en"
 
 
 def _spans_between(text: str, separator: re.Pattern[str], start: int, end: int) -> Iterator[Span]:

@@ -1,0 +1,116 @@
+"""Words and phrases that mean something, found in a text in one pass.
+
+A table gives each meaning its phrases, with commas between them. ``sign*`` stands for every word that begins so; an
+ideograph is a word of its own. Case and typography are folded, a hyphen or an apostrophe parts two words, and the
+longest phrase wins:
+
+>>> lexicon = Lexicon({"done": "signed, 签署", "ahead": "will sign, plan* to"})
+>>> [(hit.meaning, hit.span) for hit in lexicon.find("They will sign it; 双方签署")]
+[('ahead', (5, 14)), ('done', (21, 23))]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractor.text.fold import Span, fold
+
+_WORD = re.compile(r"[\u3040-\u9fff]|\d+|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f])+|%")
+_LONGEST_WORD = 40  # letters; no word of a table comes near
+
+Table = Mapping[str, str]
+"""Meaning → its phrases, with commas between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase that stands in a text."""
+
+    meaning: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    """Folded; the last may end in ``*``, and so may the others."""
+    meaning: str
+
+
+@lru_cache(maxsize=16384)
+def _folded(word: str) -> str:
+    return fold(word[:_LONGEST_WORD]).text
+
+
+def words_with_spans(text: str) -> list[tuple[str, Span]]:
+    """The words of a text, folded, with where they stand; an ideograph is a word of its own."""
+    return [(_folded(found[0]), found.span()) for found in _WORD.finditer(text)]
+
+
+def _is(word: str, wanted: str) -> bool:
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+
+
+def _phrases(tables: Iterable[Table]) -> list[_Phrase]:
+    found = []
+    for table in tables:
+        for meaning, listed in table.items():
+            for phrase in listed.split(","):
+                parts = re.findall(r"[^\s*]+\*?", phrase)
+                words = [word for part in parts for word in _words_of(part)]
+                if words:
+                    found.append(_Phrase(tuple(words), meaning))
+    return sorted(found, key=lambda phrase: (-len(phrase.words), [-len(word) for word in phrase.words]))
+
+
+def _words_of(part: str) -> list[str]:
+    words = [word for word, _ in words_with_spans(part)]
+    if part.endswith("*") and words:
+        words[-1] += "*"
+    return words
+
+
+class Lexicon:
+    """The phrases of several tables, found together."""
+
+    def __init__(self, *tables: Table) -> None:
+        self._by_word: dict[str, list[_Phrase]] = {}
+        self._by_stem: dict[str, list[_Phrase]] = {}
+        for phrase in _phrases(tables):
+            first = phrase.words[0]
+            index, key = (self._by_stem, first[:-1]) if first.endswith("*") else (self._by_word, first)
+            index.setdefault(key, []).append(phrase)
+        self._sizes = sorted({len(stem) for stem in self._by_stem})
+        self._known: dict[str, Sequence[_Phrase]] = {}
+
+    def _candidates(self, word: str) -> Sequence[_Phrase]:
+        """The phrases that may begin with this word, the longest first."""
+        found = self._known.get(word)
+        if found is None:
+            stems = (self._by_stem.get(word[:size], ()) for size in self._sizes if size <= len(word))
+            every = [*self._by_word.get(word, ()), *(phrase for stem in stems for phrase in stem)]
+            found = sorted(every, key=lambda phrase: -len(phrase.words))
+            if len(self._known) < 65536:  # words of hostile texts do not fill the memory
+                self._known[word] = found
+        return found
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Every phrase that stands in the text, in order; none overlaps another. Linear in the length of the text."""
+        return self.find_among(words_with_spans(text))
+
+    def find_among(self, words: Sequence[tuple[str, Span]]) -> tuple[Hit, ...]:
+        """The same, for a text that is cut into words already."""
+        hits, at = [], 0
+        while at < len(words):
+            for phrase in self._candidates(words[at][0]):
+                end = at + len(phrase.words)
+                if end <= len(words) and all(map(_is, (word for word, _ in words[at:end]), phrase.words)):
+                    hits.append(Hit(phrase.meaning, (words[at][1][0], words[end - 1][1][1])))
+                    at = end
+                    break
+            else:
+                at += 1
+        return tuple(hits)
