@@ -16,8 +16,11 @@ _SMALL_WORDS = {
     "de": "der die das und in den dem des von zu mit auf für im ein eine ist wurde nach bei aus sich am um werden hat",
     "tr": "ve bir bu ile için olarak de da en çok daha olan yüzde milyar milyon yılında arasında sonra kadar göre dedi",
 }
-_LANGUAGES = {word: [code for code, listed in _SMALL_WORDS.items() if word in listed.split()]
-              for listed in _SMALL_WORDS.values() for word in listed.split()}  # fmt: skip
+_LANGUAGES = {
+    word: [code for code, others in _SMALL_WORDS.items() if word in others.split()]
+    for listed in _SMALL_WORDS.values()
+    for word in listed.split()
+}
 _LETTERS = {"ı": "tr", "ğ": "tr", "ş": "tr", "İ": "tr", "ß": "de", "ä": "de", "ñ": "es", "ó": "es", "í": "es",
             "ê": "fr", "è": "fr", "à": "fr", "œ": "fr"}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,8 +54,8 @@ def guess_language(text: str) -> str:
         for code in codes:
             votes[code] += 6 // len(codes)
     for character in sample:
-        if code := _LETTERS.get(character):
-            votes[code] += 3
+        if character in _LETTERS:
+            votes[_LETTERS[character]] += 3
     best = max(votes.values(), default=0)
     if votes["en"] == best:
         return "en"
