@@ -51,15 +51,22 @@ def fault(status: int, code: str, **headers: str) -> Reply:
     return Reply(status, body, {name.replace("_", "-"): value for name, value in headers.items()})
 
 
-def by_article(answers: Mapping[str, str]) -> Callable[[Request], Reply]:
-    """Replies chosen by the user message, whatever the prompt; kinds that are not asked are left out of an answer."""
+def by_article(answers: Mapping[str, str], mended: Mapping[str, str] | None = None) -> Callable[[Request], Reply]:
+    """Replies chosen by the article's message, whatever the prompt; kinds that are not asked are left out of an answer.
+
+    ``mended`` are the answers to what is asked in a further turn (repair); where nobody has prepared one, nothing is
+    told, that is, all is withdrawn.
+    """
 
     def reply(request: Request) -> Reply:
-        answer = answers.get(request["messages"][-1]["content"])
+        _, article, *further = request["messages"]
+        answer = answers.get(article["content"])
         if answer is None:
             return fault(400, "no_prepared_answer")
         asked = request["response_format"]["json_schema"]["schema"]["properties"]
-        facts = {kind: items for kind, items in json.loads(answer).items() if kind in asked}
+        again = (mended or {}).get(article["content"], "{}")
+        told = dict.fromkeys(asked, ()) | json.loads(again) if further else json.loads(answer)
+        facts = {kind: items for kind, items in told.items() if kind in asked}
         return completion(request, json.dumps(facts, ensure_ascii=False, separators=(",", ":")))
 
     return reply

@@ -63,25 +63,28 @@ async def _run(paths: list[Path] | list[Article], settings: Settings) -> None:
         await run_async(paths, Path(folder) / "facts.db", settings=settings, concurrency=1)
 
 
-def answers_for(catalog: Catalog) -> dict[str, str]:
-    """The prepared answers by the user message of the article they belong to."""
+def answers_for(catalog: Catalog, ending: str = ".json") -> dict[str, str]:
+    """The prepared answers (or, ``.repair.json``, what was mended) by the article's message."""
     found = {}
     for article in read_articles([ARTICLES]):
         if not isinstance(article, Article) or article.path is None:
             raise SystemExit(f"cannot read {article}")
-        file = ANSWERS / f"{Path(article.path).stem}.json"
-        found[messages_for(catalog, article)[-1]["content"]] = file.read_text("utf-8")
+        file = ANSWERS / f"{Path(article.path).stem}{ending}"
+        if ending == ".json" or file.exists():
+            found[messages_for(catalog, article)[-1]["content"]] = file.read_text("utf-8")
     return found
 
 
 def record_examples(*, live: bool) -> None:
-    """One exchange an example article."""
+    """One exchange an example article, and one more where a fact goes back to be mended."""
     (FOLDER / "examples.yaml").unlink(missing_ok=True)
     if live:
         with tape("examples", "all"):
             asyncio.run(_run([ARTICLES], Settings(api_key=os.environ.get("OPENAI_API_KEY"))))
         return
-    with Desk(by_article(answers_for(load_catalog())), port=8125), tape("examples", "all"):
+    catalog = load_catalog()
+    replies = by_article(answers_for(catalog), answers_for(catalog, ".repair.json"))
+    with Desk(replies, port=8125), tape("examples", "all"):
         asyncio.run(_run([ARTICLES], Settings(name=DESK_MODEL, base_url=DESK_URL)))
 
 

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from extractor.api import extract, extract_async, run, run_async
     from extractor.article import Article
     from extractor.catalog import Catalog, load_catalog
+    from extractor.checking import check
     from extractor.database import Database, Found
     from extractor.errors import ExtractorError, JobError, OutcomeError, SourceError
+    from extractor.evaluation import Score, evaluate
     from extractor.model import Model
     from extractor.pipeline import Summary
     from extractor.settings import Settings
@@ -29,9 +31,12 @@ _HOMES = {
     "JobError": "errors",
     "Model": "model",
     "OutcomeError": "errors",
+    "Score": "evaluation",
     "Settings": "settings",
     "SourceError": "errors",
     "Summary": "pipeline",
+    "check": "checking",
+    "evaluate": "evaluation",
     "extract": "api",
     "extract_async": "api",
     "load_catalog": "catalog",
@@ -49,9 +54,12 @@ __all__ = [
     "JobError",
     "Model",
     "OutcomeError",
+    "Score",
     "Settings",
     "SourceError",
     "Summary",
+    "check",
+    "evaluate",
     "extract",
     "extract_async",
     "load_catalog",

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 from extractor.article import Article
 from extractor.catalog import Catalog, load_catalog
-from extractor.errors import OutcomeError, SetupError, SourceError
+from extractor.duplicates import Held, united
+from extractor.errors import OutcomeError, ServiceError, SetupError, SourceError
 from extractor.model import Model
 from extractor.pipeline import Job, Summary, Watch, facts_in
+from extractor.repair import repair_of
 from extractor.settings import DEFAULT_MODEL, Settings
 from extractor.sources import Known, read_articles
 from extractor.store import Store
@@ -32,8 +35,12 @@ async def extract_async(
     api_key: str | None = None,
     base_url: str | None = None,
     catalog: Catalog | None = None,
+    repair: bool = True,
 ) -> list[Fact]:
     """The facts that one text states, each with its verdict, codes and spans; the refused ones too.
+
+    Those refused for a mendable reason go back to the model once; what it makes of them stands at the end, with a code
+    ``field:changed`` for each field that is another. ``repair=False`` leaves out this second call.
 
     ``published`` is what dates without a year are resolved against. ``model`` is ``provider/model``, or a `Model`
     that is open already. Raises OutcomeError where the model gave no usable answer, JobError where it cannot be asked.
@@ -41,9 +48,20 @@ async def extract_async(
     article = text if isinstance(text, Article) else Article.of(text, published=published)
     catalog = catalog or load_catalog()
     if isinstance(model, Model):
-        return facts_in(await model.ask(catalog, article), catalog, article)
+        return await _extracted(article, catalog, model, repair=repair)
     async with Model(Settings(name=model, api_key=api_key, base_url=base_url)) as opened:
-        return facts_in(await opened.ask(catalog, article), catalog, article)
+        return await _extracted(article, catalog, opened, repair=repair)
+
+
+async def _extracted(article: Article, catalog: Catalog, model: Model, *, repair: bool) -> list[Fact]:
+    answer = await model.ask(catalog, article)
+    held = united([Held(fact) for fact in facts_in(answer, catalog, article)], catalog.kinds)
+    further = repair_of(catalog, article, held) if repair else None
+    if further:
+        with suppress(OutcomeError, ServiceError):  # a repair that fails changes nothing of what is paid for
+            heard = further.heard((await model.answer(further.request)).items)
+            held = united([*held, *heard.held], catalog.kinds)
+    return [one.fact for one in held]
 
 
 def extract(
@@ -54,14 +72,22 @@ def extract(
     api_key: str | None = None,
     base_url: str | None = None,
     catalog: Catalog | None = None,
+    repair: bool = True,
 ) -> list[Fact]:
     """`extract_async`, for where no event loop runs."""
-    return _wait_for(
-        extract_async(text, published=published, model=model, api_key=api_key, base_url=base_url, catalog=catalog)
+    work = extract_async(
+        text,
+        published=published,
+        model=model,
+        api_key=api_key,
+        base_url=base_url,
+        catalog=catalog,
+        repair=repair,
     )
+    return _wait_for(work)
 
 
-async def run_async(
+async def run_async(  # noqa: PLR0913 - one parameter an option
     paths: Sequence[str | Path] | Iterable[Article | SourceError],
     db: str | Path,
     *,
@@ -70,11 +96,15 @@ async def run_async(
     catalog: Catalog | None = None,
     concurrency: int = 8,
     force: bool = False,
+    repair: bool = True,
+    glean: bool = False,
     watch: Watch | None = None,
 ) -> Summary:
     """Read many articles into the database ``db``: those already read with this model and these schemas cost nothing.
 
     ``paths`` are files, folders and patterns, or the articles themselves. ``watch`` is called after each article.
+    ``repair`` lets refused facts go back to the model, in one more call an article that has such; ``glean`` asks once
+    more about the sentences that no fact covers: an article is at most three calls.
     """
     if concurrency < 1:
         raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
@@ -82,11 +112,11 @@ async def run_async(
     articles = _articles(paths, known or Known())
     async with Model(settings) as model:
         with Store(Path(db), catalog) as store:
-            job = Job(catalog, model, store, force=force)
+            job = Job(catalog, model, store, force=force, repair=repair, glean=glean)
             return await job.run(articles, concurrency=concurrency, watch=watch or _ignore)
 
 
-def run(
+def run(  # noqa: PLR0913 - one parameter an option
     paths: Sequence[str | Path] | Iterable[Article | SourceError],
     db: str | Path,
     *,
@@ -96,10 +126,22 @@ def run(
     catalog: Catalog | None = None,
     concurrency: int = 8,
     force: bool = False,
+    repair: bool = True,
+    glean: bool = False,
 ) -> Summary:
     """`run_async`, for where no event loop runs."""
     settings = Settings(name=model, api_key=api_key, base_url=base_url)
-    return _wait_for(run_async(paths, db, settings=settings, catalog=catalog, concurrency=concurrency, force=force))
+    job = run_async(
+        paths,
+        db,
+        settings=settings,
+        catalog=catalog,
+        concurrency=concurrency,
+        force=force,
+        repair=repair,
+        glean=glean,
+    )
+    return _wait_for(job)
 
 
 def _articles(paths: Sequence[str | Path] | Iterable[Article | SourceError], known: Known) -> Iterable[Any]:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 
+from extractor.text.dates import DateSaid, Direction, dates_in
 from extractor.text.fold import Folded, Span, fold
-from extractor.text.places import countries_in
+from extractor.text.language import guess_language
+from extractor.text.lexicon import Hit, Lexicon, words_with_spans
+from extractor.text.names import words
+from extractor.text.numbers import Told, numbers_in
+from extractor.text.places import Relation, countries_in, relations_of
 from extractor.text.sentences import split_sentences
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # Cc but tab and line ends, and Cs
@@ -23,6 +29,8 @@ def clean(text: str) -> str:
     One for one, so that offsets hold. Control characters would act on a terminal, NUL ends a text in C, and a lone
     surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
     """
+    if not _UNSAFE.search(text):
+        return text
     return _UNSAFE.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
 
 
@@ -105,9 +113,74 @@ class Article:
         return tuple(Sentence(number, *span) for number, span in enumerate(spans, 1))
 
     @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [sentence.end for sentence in self.sentences]
+
+    @cached_property
     def folded(self) -> Folded:
         """The text with its typography folded, for looking pieces up."""
         return fold(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the text, folded."""
+        return frozenset(words(self.text))
+
+    @cached_property
+    def tongue(self) -> str:
+        """The ISO 639 code of its language, told or guessed."""
+        return (self.language or guess_language(self.text)).replace("_", "-").split("-")[0].lower()
+
+    @cached_property
+    def _words(self) -> dict[int, list[tuple[str, Span]]]:
+        return {}
+
+    @cached_property
+    def _hits(self) -> dict[tuple[Lexicon, int], tuple[Hit, ...]]:
+        return {}
+
+    @cached_property
+    def _numbers(self) -> dict[Span, tuple[Told, ...]]:
+        return {}
+
+    def print_of(self, sentence: Sentence) -> str:
+        """The sentence as the text prints it."""
+        return self.text[sentence.start : sentence.end]
+
+    def hits(self, lexicon: Lexicon, sentence: Sentence) -> tuple[Hit, ...]:
+        """The phrases of a lexicon in a sentence, with offsets into the sentence; looked up once."""
+        key = (lexicon, sentence.number)
+        if key not in self._hits:
+            if sentence.number not in self._words:
+                self._words[sentence.number] = words_with_spans(self.print_of(sentence))
+            self._hits[key] = lexicon.find_among(self._words[sentence.number])
+        return self._hits[key]
+
+    def numbers(self, sentence: Sentence) -> tuple[Told, ...]:
+        """The numbers of a sentence, with offsets into the sentence; read once."""
+        return self.numbers_of(sentence.span)
+
+    def numbers_of(self, stretch: Span) -> tuple[Told, ...]:
+        """The numbers of one sentence or a few, with offsets into that stretch; read once."""
+        if stretch not in self._numbers:
+            self._numbers[stretch] = numbers_in(self.text[stretch[0] : stretch[1]])
+        return self._numbers[stretch]
+
+    @cached_property
+    def _dates(self) -> dict[tuple[Span, Direction], tuple[DateSaid, ...]]:
+        return {}
+
+    def dates(self, stretch: Span, direction: Direction = "past") -> tuple[DateSaid, ...]:
+        """The dates of one sentence or a few, with offsets into that stretch; read once."""
+        key = (stretch, direction)
+        if key not in self._dates:
+            text = self.text[stretch[0] : stretch[1]]
+            self._dates[key] = dates_in(text, published=self.published, direction=direction, language=self.tongue)
+        return self._dates[key]
 
     @cached_property
     def countries(self) -> dict[str, list[Span]]:
@@ -117,14 +190,48 @@ class Article:
             named.setdefault(code, []).append(span)
         return named
 
+    @cached_property
+    def _named(self) -> dict[int, dict[str, list[Span]]]:
+        named: dict[int, dict[str, list[Span]]] = {}
+        for code, spans in self.countries.items():
+            for span in spans:
+                if sentence := self.sentence_at(span[0]):
+                    named.setdefault(sentence.number, {}).setdefault(code, []).append(span)
+        return named
+
+    def named_in(self, sentence: Sentence) -> dict[str, list[Span]]:
+        """The countries that a sentence names, and where in the text; a dictionary of the caller's own."""
+        return dict(self._named.get(sentence.number, {}))
+
+    @cached_property
+    def _relations(self) -> dict[Span, frozenset[Relation]]:
+        return {}
+
+    def relations(self, span: Span) -> frozenset[Relation]:
+        """The relations of what stands at a span, as `extractor.text.places.relations_of` tells them; told once."""
+        if span not in self._relations:
+            self._relations[span] = relations_of(self.text, span, self.tongue)
+        return self._relations[span]
+
     def sentence(self, number: int) -> Sentence | None:
         """The sentence with this number, or None."""
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
 
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which this character stands, or None."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
+
     def around(self, span: Span) -> Span:
         """The sentences over which a span runs, as one; the span itself where it runs over none."""
-        touched = [s for s in self.sentences if s.start < span[1] and span[0] < s.end]
+        touched = self.touched(span)
         return (min(span[0], touched[0].start), max(span[1], touched[-1].end)) if touched else span
+
+    def touched(self, span: Span) -> tuple[Sentence, ...]:
+        """The sentences over which a span runs."""
+        first = bisect_right(self._ends, span[0])
+        last = bisect_left(self._starts, span[1])
+        return self.sentences[first:last]
 
     def quote(self, numbers: Iterable[int]) -> str:
         """The text of the sentences with these numbers, in order; unknown numbers are passed over."""

@@ -1,33 +1,29 @@
 """Whether a copied piece was cut: words beside it belong to what it says.
 
-"$18" is verbatim in "HK$18 billion", and yet another sum. So a piece is read once more together with the words that
-touch or follow it in its sentence; where these change the reading, the piece was not copied whole. What no reader
-makes sense of together is told by the few words that never leave a piece as it is: "minus", "failed to", "except".
+"$18" is verbatim in "HK$18 billion", and yet another sum. So the
+whole sentence is read, and the number or date at the place of the piece must be the one that was read from the piece;
+a number that the reader of sentences does not tell is read once more together with the words that touch or follow it.
+What no reader makes sense of together is told by the few words that never leave a piece as it is: "minus", "except".
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor import marks
-from extractor.readers import EXCLUDING, Parts, Setting, read_piece
+from extractor.readers import DOUBT, Parts, Setting, date_parts, direction_of, read_piece
+from extractor.text.dates import Dated, DateSaid, as_whole
 from extractor.text.fold import Span
-from extractor.text.numbers import is_unsure, read_amount, tells_change_of
+from extractor.text.numbers import Amount, Told, is_unsure, numbers_in, read_amount
 
 _WORD = re.compile(r"[\u2e80-\uffef]|[^\s\u2e80-\uffef]+")
-_LEAD = re.compile(r"\S+\s*")
-_IDIOM = re.compile(
-    r"\b(?:hold|held|put|set|makes?|made|take|took|sign|line|open|back|pay|paid|give|gave|build|built|buy|bought|"
-    r"\w+ed)\s+(?:up|down)\b",
-    re.IGNORECASE,
-)
-"""The "held up" of "held up at 5 million tons" is no rise."""
 _IDEOGRAPHS = "\u2e80"
 """From here on characters touch without belonging together."""
 _REACH = 60  # characters
+_CHANGES = frozenset({"by", "percent", "points", "fold"})
 _WORDS_BEFORE = 4
 _WORDS_AFTER = 3
 _NO_UNIT = ("none", "count", "other")
@@ -45,23 +41,6 @@ _OF_A_COUNTRY = re.compile(
     r"|\s+(?!American\b|British\b)[A-Z]\w+(?:an|ese|ish)(?=\W*$|[.,;:)]|\s+(?:in|for|from|to|of|on|at|by|and|or|was|is)\b)"
 )
 """The "Jamaican" of "$5 million Jamaican (dollars)"."""
-
-_COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|some|\d+)"
-_UNIT = r"(?:day|week|month|year|decade)s?"
-_BEFORE_A_DATE = re.compile(
-    rf"\b{EXCLUDING}(?:\s+(?:in|on|by|for|during|until|since|before|after|the|в|во|на))*\s+$"
-    rf"|\b{_UNIT}\s+(?:before|after)\s+$"
-    r"|\b(?:pre|post|non)\s*-\s*$|\b(?:FY|[HQ][1-4]|[1-4][HQ]|fiscal(?:\s+year)?|financial\s+year)\s*'?$",
-    re.IGNORECASE,
-)
-_AFTER_A_DATE = re.compile(
-    rf"(?:,?\s+(?:{_COUNT}\s+{_UNIT}\s+(?:ago|earlier)|(?:the\s+)?(?:last|next|previous|following)\s+(?:week|month|year))"
-    rf"|\s+(?:of|in)\s+(?:the\s+)?(?:last|next|previous|following)\s+(?:week|month|year)"
-    rf"|\s+{_COUNT}\s+{_UNIT}\s+later"
-    r"|,?\s+(?:прошл|позапрошл|следующ|предыдущ)\w+\s+(?:год|недел|месяц)\w*"
-    r"|,?\s+(?:\w+\s+)?(?:год|лет|недел|месяц)\w*\s+(?:назад|спустя))\b(?!['’])",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,30 +104,10 @@ def _is_other_count(part: Parts, whole: Parts | None, wider: _Wider) -> bool:
     return is_end_of_range or (wider.is_tied and wider.is_before)  # 12 or 13; G20
 
 
-def _is_within(inner: Parts, outer: Parts) -> bool:
-    bounds = (outer["lo"], inner["lo"], inner["hi"], outer["hi"])
-    return None not in bounds and list(bounds) == sorted(bounds)
-
-
-def _is_other_date(part: Parts, whole: Parts | None, wider: _Wider) -> bool:
-    if whole is None:
-        return wider.is_tied and wider.is_before
-    if part["edtf"] == whole["edtf"]:
-        return bool(part["period_kind"] != whole["period_kind"] == "fiscal_year")
-    is_within = _is_within(whole, part)
-    is_narrower = is_within and (part["lo"], part["hi"]) != (whole["lo"], whole["hi"])
-    if is_narrower and wider.is_before and "," not in wider.added:
-        return True  # the 2021 of "May 2021"
-    finds_a_year = part["basis"] != "explicit" and whole["basis"] == "explicit"
-    is_relative = whole["basis"] in ("relative_to_pub", "relative_to_event") and not is_within
-    return wider.is_glued or finds_a_year or is_relative
-
-
 _IS_OTHER: Mapping[type[marks.Reader], Callable[[Parts, Parts | None, _Wider], bool]] = {
     marks.Amount: _is_other_amount,
     marks.Change: _is_other_change,
     marks.Count: _is_other_count,
-    marks.Date: _is_other_date,
 }
 
 
@@ -173,59 +132,126 @@ def _is_cut_number(piece: _Piece) -> bool:
 def _is_cut_amount(piece: _Piece) -> bool:
     if _is_cut_number(piece) or _SCALE.match(piece.after):
         return True
-    if piece.parts["currency"] and _OF_A_COUNTRY.match(piece.after):
-        return True
-    amount = read_amount(piece.text)
-    lead = "".join(_LEAD.findall(piece.before)[-_WORDS_BEFORE:])
-    return amount is not None and not _IDIOM.search(lead) and tells_change_of(lead + piece.text, amount)
+    return bool(piece.parts["currency"] and _OF_A_COUNTRY.match(piece.after))
 
 
 def _is_cut_change(piece: _Piece) -> bool:
     return is_unsure(piece.before, piece.after)
 
 
-def _is_cut_date(piece: _Piece) -> bool:
-    if _BEFORE_A_DATE.search(piece.before):
-        return True
-    beside = _AFTER_A_DATE.match(piece.after)
-    if beside is None or piece.parts["basis"] == "explicit":
-        return False
-    whole = read_piece(piece.reader, piece.text + beside[0], piece.setting)
-    return whole is None or bool(whole["edtf"] != piece.parts["edtf"])
-
-
 _IS_CUT: Mapping[type[marks.Reader], Callable[[_Piece], bool]] = {
     marks.Amount: _is_cut_amount,
     marks.Change: _is_cut_change,
     marks.Count: _is_cut_number,
-    marks.Date: _is_cut_date,
 }
 
 
-def _hedged(part: Parts, whole: Parts) -> Parts:
+def _hedged(part: Parts, qualifier: str) -> Parts:
     """The same amount with the hedge that was left out: "nearly" before the piece."""
-    hedge = whole["qualifier"]
-    if part["qualifier"] != "exact" or hedge in {"exact", "up_to"}:  # the "до" of "вырос до" hedges nothing
+    if part["qualifier"] != "exact" or qualifier in {"exact", "range"}:
         return part
-    return part | {"qualifier": hedge, "money": part["money"] | {"qualifier": hedge}}
+    return part | {"qualifier": qualifier, "money": part["money"] | {"qualifier": qualifier}}
+
+
+def _is_same_amount(part: Parts, amount: Amount | None) -> bool:
+    if amount is None:
+        return False
+    units = {None if unit in _NO_UNIT else unit for unit in (part["unit"], amount.unit)}
+    told = (amount.base, amount.value_max, amount.currency)
+    return len(units) == 1 and (part["base"], part["value_max"], part["currency"]) == told
+
+
+def _by_country(piece: _Piece, one: Told, sentence: str) -> Parts | None:
+    """A number whose currency only a country settles, as its sentence prints it."""
+    if one.amount is not None or DOUBT not in piece.parts:
+        return None
+    whole = read_piece(piece.reader, sentence[slice(*one.whole)], piece.setting)
+    same = ("base", "value_max", "currency", "unit")
+    return whole if whole and all(whole[name] == piece.parts[name] for name in same) else None
+
+
+def _as_told_amount(piece: _Piece, told: Sequence[Told], sentence: str) -> Parts | None:
+    """The amount as its sentence tells it, as a level; None where it tells another, or a change: "rose $2bn"."""
+    for one in told:
+        if one.role in _CHANGES:
+            continue
+        if one.amount is not None and _is_same_amount(piece.parts, one.amount):
+            return _hedged(piece.parts, one.amount.qualifier)
+        if whole := _by_country(piece, one, sentence):
+            return _hedged(piece.parts, whole["qualifier"])
+    return None
+
+
+def _as_told_change(piece: _Piece, told: Sequence[Told], _: str) -> Parts | None:
+    change = piece.parts["change"]
+    read = (change["value"], change["kind"], change["scale"], change["currency"])
+    changes = [one.change for one in told if one.change]
+    is_told = any((one.value, one.kind, one.scale, one.currency) == read for one in changes)
+    return piece.parts if is_told else None
+
+
+def _as_told_count(piece: _Piece, told: Sequence[Told], _: str) -> Parts | None:
+    read = (piece.parts["count"], piece.parts["qualifier"], None)
+    amounts = [one.amount for one in told if one.amount and one.amount.unit in ("count", "none")]
+    is_told = any((amount.base, amount.qualifier, amount.value_max) == read for amount in amounts)
+    return piece.parts if is_told or piece.parts["count"] is None else None
+
+
+_AS_TOLD: Mapping[type[marks.Reader], Callable[[_Piece, Sequence[Told], str], Parts | None]] = {
+    marks.Amount: _as_told_amount,
+    marks.Change: _as_told_change,
+    marks.Count: _as_told_count,
+}
+"""What is read of a piece, against what its sentence tells at its place."""
+
+
+def _among_neighbours(piece: _Piece, text: str, span: Span, within: Span) -> Parts | None:
+    """What a piece says beside the words around it, where the reader of sentences tells no number: durations."""
+    is_other, parts = _IS_OTHER[type(piece.reader)], piece.parts
+    for wider in _wider(text, span, within):
+        whole = read_piece(piece.reader, wider.text, piece.setting)
+        if is_other(parts, whole, wider):
+            return None
+        if whole and isinstance(piece.reader, marks.Amount) and parts["money"]["text"] in whole["money"]["text"]:
+            parts = _hedged(parts, "exact" if whole["qualifier"] == "up_to" else whole["qualifier"])
+    return parts
+
+
+def read_date_beside(
+    reader: marks.Date, parts: Parts, text: str, span: Span, dates: Sequence[DateSaid], setting: Setting
+) -> Parts | None:
+    """What the date at ``span``, read as ``parts``, says in its sentence, of which these are all ``dates``.
+
+    None where it was cut.
+    """
+    direction = direction_of(reader, setting.fact)
+    whole = as_whole(Dated(**parts), text, span, dates, published=setting.published, direction=direction)
+    return date_parts(whole) if whole else None
 
 
 def read_with_neighbours(
-    reader: marks.Reader, parts: Parts, text: str, span: Span, within: Span, setting: Setting
+    reader: marks.Reader,
+    parts: Parts,
+    text: str,
+    span: Span,
+    within: Span,
+    setting: Setting,
+    *,
+    told: Sequence[Told] | None = None,
 ) -> Parts | None:
-    """What the piece at ``span``, read as ``parts``, says together with what stands beside it ``within``.
+    """What the number at ``span``, read as ``parts``, says together with what stands beside it ``within``.
 
-    None where it reads otherwise, that is, was cut; a hedge that was left out is taken in.
+    None where it reads otherwise, that is, was cut; a hedge that was left out is taken in. ``told`` is
+    ``numbers_in(text[within])`` where the caller keeps it.
     """
     (start, end), (low, high) = span, within
     before, after = text[max(low, start - _REACH) : start], text[end : min(high, end + _REACH)]
-    if _IS_CUT[type(reader)](_Piece(reader, parts, text[start:end], before, after, setting)):
+    piece = _Piece(reader, parts, text[start:end], before, after, setting)
+    if _IS_CUT[type(reader)](piece):
         return None
-    is_other = _IS_OTHER[type(reader)]
-    for wider in _wider(text, span, within):
-        whole = read_piece(reader, wider.text, setting)
-        if is_other(parts, whole, wider):
-            return None
-        if whole and isinstance(reader, marks.Amount) and parts["money"]["text"] in whole["money"]["text"]:
-            parts = _hedged(parts, whole)
-    return parts
+    sentence = text[low:high]
+    every = numbers_in(sentence) if told is None else told
+    here = [one for one in every if one.span[0] < end - low and start - low < one.span[1]]
+    if here:
+        return _AS_TOLD[type(reader)](piece, here, sentence)
+    return _among_neighbours(piece, text, span, within)

@@ -2,7 +2,9 @@
 
 The catalogue is loaded by the names of two packages, so that the engine knows no kind: ``schemas`` has ``ALL``, a
 tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``prompts`` has ``task.md`` and a guide
-``<kind>.md`` for each of them.
+``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
+A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
+between them, as `extractor.text.lexicon` takes them.
 """
 
 from __future__ import annotations
@@ -10,8 +12,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module, resources
 from importlib.resources.abc import Traversable
@@ -20,9 +22,10 @@ from pydantic import BaseModel
 
 from extractor import strict
 from extractor.errors import CatalogError
-from extractor.marks import RuleMethod, rules_of
+from extractor.marks import Amount, Change, RuleMethod, rules_of
 from extractor.plan import Plan, plan_of
 from extractor.questions import Question, read_question
+from extractor.text.lexicon import Lexicon
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _KIND_NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -65,6 +68,17 @@ class Kind:
         """The cross-field rules."""
         return tuple(rules_of(self.schema))
 
+    @cached_property
+    def signals(self) -> Mapping[str, Lexicon]:
+        """For each language, by its code, the words that tell of such a fact; empty where the schema names none."""
+        named: Mapping[str, str] = getattr(self.schema, "SIGNALS", {})
+        return {language: Lexicon({language: phrases}) for language, phrases in named.items()}
+
+    @cached_property
+    def reads_numbers(self) -> bool:
+        """Whether a fact of this kind holds an amount or a change that code reads."""
+        return any(isinstance(reader, (Amount, Change)) for _, reader in self.plan.readers)
+
 
 @dataclass(frozen=True)
 class Catalog:
@@ -74,6 +88,10 @@ class Catalog:
     kinds: tuple[Kind, ...]
     questions: tuple[Question, ...] = ()
     """Named questions to ask of the results."""
+    repair: str = ""
+    """What a model is told about facts that were refused; empty: none goes back to it."""
+    glean: str = ""
+    """What a model is told about sentences that no fact covers; empty: it is not asked about them."""
 
     def __post_init__(self) -> None:
         for fault in self._faults():
@@ -91,6 +109,8 @@ class Catalog:
                 yield f"{kind.schema.__name__}: no field `evidence: list[int]`"
             yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
             yield from _unread_sources(kind)
+            if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
+                yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
 
     @cached_property
     def versions(self) -> dict[str, str]:
@@ -105,7 +125,7 @@ class Catalog:
         if unknown := sorted(wanted - {kind.name for kind in self.kinds}):
             known = ", ".join(kind.name for kind in self.kinds)
             raise CatalogError(f"no kind {unknown[0]!r}; there are {known}")
-        return Catalog(self.task, tuple(kind for kind in self.kinds if kind.name in wanted), self.questions)
+        return replace(self, kinds=tuple(kind for kind in self.kinds if kind.name in wanted))
 
     def kind(self, schema: type[BaseModel]) -> Kind:
         """The kind that has this schema."""
@@ -129,6 +149,12 @@ def _is_list_of_numbers(node: strict.JsonSchema) -> bool:
     return node.get("type") == "array" and node["items"].get("type") == "integer"
 
 
+def _is_text_by_language(named: object) -> bool:
+    if not isinstance(named, Mapping):
+        return False
+    return all(isinstance(part, str) for language_and_phrases in named.items() for part in language_and_phrases)
+
+
 def _unread_sources(kind: Kind) -> Iterator[str]:
     """Computed fields whose source is not read by code."""
     from_readers = {name for name, _ in kind.plan.readers}
@@ -142,6 +168,10 @@ def _text_of(folder: Traversable, name: str) -> str:
         return folder.joinpath(name).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogError(f"cannot read {name}: {error.__class__.__name__}") from error
+
+
+def _text_if_any(folder: Traversable, name: str) -> str:
+    return _text_of(folder, name) if folder.joinpath(name).is_file() else ""
 
 
 def _import_folder(package: str) -> Traversable:
@@ -174,4 +204,10 @@ def load_catalog(schemas: str = "schemas", prompts: str = "prompts") -> Catalog:
         if not (isinstance(schema, type) and issubclass(schema, BaseModel)):
             raise CatalogError(f"{schemas}.ALL: {schema!r} is no Pydantic model")
         kinds.append(Kind(schema, _text_of(folder, f"{Kind(schema, '').name}.md")))
-    return Catalog(_text_of(folder, "task.md"), tuple(kinds), tuple(_questions_in(schemas)))
+    return Catalog(
+        _text_of(folder, "task.md"),
+        tuple(kinds),
+        tuple(_questions_in(schemas)),
+        _text_if_any(folder, "repair.md"),
+        _text_if_any(folder, "glean.md"),
+    )

@@ -50,15 +50,22 @@ _RUN_HELP = """Read articles into a database: ask a model, verify every fact, st
 
 Articles already in it are not asked about again, so the same command continues a job and adds what is new.
 
+An article is one call. A second one, small, follows where facts were refused for a reason that can be mended
+(not with --no-repair), and a third where sentences are left uncovered and --glean is given: three calls at most.
+
 Example: `extractor run news/ --db facts.db --published 2024-05-09`
 """
 _QUERY_HELP = """Ask the database: a SELECT, or a named question (see --list). Nothing can be written.
 
 Example: `extractor query "SELECT visitor_name, host_country, start_date FROM visit" --db facts.db`
 """
-_SHOW_HELP = """Show one article, the facts beside the sentences that state them, and its quarantine below.
+_SHOW_HELP = """Show one article, the facts beside the sentences that state them, and below what was refused or missed.
 
 ARTICLE is (the beginning of) an id, or a part of a path or a title. Example: `extractor show hanoi --db facts.db`
+"""
+_EVAL_HELP = """Score a database against what a careful reader found: recall, precision, right fields, false facts.
+
+GOLD_DIR holds one JSON file an article, as `examples/gold` does. Example: `extractor eval examples/gold --db facts.db`
 """
 
 
@@ -106,6 +113,12 @@ def run(  # noqa: PLR0913 - one parameter an option
         list[str] | None, typer.Option(help="Look for this kind only; may be repeated.", metavar="KIND")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ask again about articles that are known.")] = False,
+    repair: Annotated[
+        bool, typer.Option("--repair/--no-repair", help="Let refused facts go back to the model, once an article.")
+    ] = True,
+    glean: Annotated[
+        bool, typer.Option("--glean", help="Ask once more about sentences that no fact covers, once an article.")
+    ] = False,
     concurrency: Annotated[int, typer.Option(min=1, max=512, help="Most articles in flight.")] = 8,
     timeout: Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")] = 180.0,
     schemas: Schemas = "schemas",
@@ -128,7 +141,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     async def work(watcher: Watcher) -> Summary:
         async with Model(settings) as asked:
             with Store(db, catalog) as store:
-                job = Job(wanted, asked, store, force=force)
+                job = Job(wanted, asked, store, force=force, repair=repair, glean=glean)
                 with _stopping_on_interrupt(job):
                     return await job.run(articles, concurrency=concurrency, watch=watcher)
 
@@ -210,7 +223,7 @@ def show(
 ) -> None:
     """Show one article and its facts."""
     from extractor.database import Database
-    from extractor.show import article_as_json, facts_of, print_article
+    from extractor.show import article_as_json, facts_of, missed_of, print_article
 
     with Database(db) as database:
         found = database.find_articles(article)
@@ -218,12 +231,42 @@ def show(
             told = f"{len(found)} articles" if found else "no article"
             raise QueryError(f"{told} in {db} for {article!r}" + (f": {', '.join(found)}" if found else ""))
         text = database.article(found[0])
-        facts = facts_of(database, found[0])
+        facts, missed = facts_of(database, found[0]), missed_of(database, found[0])
     if text is not None:
         if as_json:
-            print(article_as_json(text, facts))
+            print(article_as_json(text, facts, missed))
         else:
-            print_article(text, facts)
+            print_article(text, facts, missed)
+
+
+@app.command("eval", help=_EVAL_HELP)
+def score(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help="A folder of gold files, or one of them.")],
+    db: Db = Path("facts.db"),
+    as_json: Json = False,
+    html: Annotated[
+        Path | None, typer.Option(help="Write a page with each miss and each false fact.", metavar="FILE")
+    ] = None,
+    kind: Annotated[
+        list[str] | None, typer.Option(help="Score this kind only; may be repeated.", metavar="KIND")
+    ] = None,
+    schemas: Schemas = "schemas",
+    prompts: Prompts = "prompts",
+) -> None:
+    """Score a database."""
+    from extractor.evaluation import evaluate
+    from extractor.evaluation.table import print_score, score_as_json
+
+    catalog = _load(schemas, prompts)
+    found = evaluate(gold, db, catalog.of(kind) if kind else catalog)
+    if html:
+        from extractor.evaluation.page import write_page
+
+        write_page(found, html)
+    if as_json:
+        print(score_as_json(found))
+    else:
+        print_score(found)
 
 
 @app.command()

@@ -113,6 +113,8 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
         for kind in dict.fromkeys(kind for kind, _ in summary.facts):
             table.add_row(kind, *(f"{summary.facts[kind, verdict]:,}" for verdict in VERDICTS))
         print_fitting(table)
+    if further := _further(summary):
+        print(further)
     usage = summary.usage
     tokens = f"{usage.input:,} tokens in ({usage.cached:,} cached), {usage.output:,} out"
     print(f"{tokens} · {dollars(summary)} · {seconds:.1f} s")
@@ -122,6 +124,24 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
     if summary.interrupted:
         print("stopped before the end; the same command goes on from here")
     print(f"in {db}")
+    if summary.uncovered:
+        what = "no fact covers, though they hold a number or a telling word (extractor show names them)"
+        print(f"{counted(summary.uncovered, 'sentence')} that {what}")
+
+
+def _further(summary: Summary) -> str:
+    """What became of the facts after the reading, on one line; empty where nothing did."""
+    told = []
+    if summary.sent_back:
+        told.append(f"{summary.mended:,} of {counted(summary.sent_back, 'refused fact')} mended")
+    if summary.gleaned:
+        told.append(f"{summary.gleaned:,} gleaned")
+    if summary.duplicates:
+        told.append(f"{summary.duplicates:,} told twice, stored once")
+    calls = (f"{count:,} {what}" for what, count in summary.further_failed.most_common())
+    if summary.further_failed:
+        told.append(f"further calls failed: {', '.join(calls)}")
+    return " · ".join(told)
 
 
 def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
@@ -138,6 +158,12 @@ def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
             "failed": dict(summary.failed),
             "unreadable": summary.unreadable,
             "facts": facts,
+            "duplicates": summary.duplicates,
+            "sent_back": summary.sent_back,
+            "mended": summary.mended,
+            "gleaned": summary.gleaned,
+            "further_failed": dict(summary.further_failed),
+            "uncovered": summary.uncovered,
             "tokens_in": summary.usage.input,
             "tokens_cached": summary.usage.cached,
             "tokens_out": summary.usage.output,

@@ -61,6 +61,7 @@ def kinds_as_json(catalog: Catalog) -> str:
             "summary": kind.summary,
             "version": catalog.versions[kind.name],
             "fields": list(fields_of(kind)),
+            "signals": dict(getattr(kind.schema, "SIGNALS", {})),
         }
         for kind in catalog.kinds
     ]
@@ -78,3 +79,18 @@ def print_kinds(catalog: Catalog) -> None:
                 holds = f"{field['holds']}. {field['description']}"
             table.add_row(Text(field["field"]), Text(field["from"], style="dim"), Text(holds))
         print_fitting(table)
+    print(f"\n{uncovered_note(catalog)}")
+
+
+def uncovered_note(catalog: Catalog) -> str:
+    """What is listed as uncovered, in one line."""
+    numbers = ["a number with a currency, a unit or a percent sign"] if _reads_numbers(catalog) else []
+    telling = [kind.name for kind in catalog.kinds if kind.signals]
+    words = [f"a word that tells of a fact ({', '.join(telling)})"] if telling else []
+    if not (numbers or words):
+        return "Of these kinds nothing is listed as uncovered: none holds an amount or names its SIGNALS."
+    return f"A sentence that no fact cites is listed as uncovered where it holds {', or '.join(numbers + words)}."
+
+
+def _reads_numbers(catalog: Catalog) -> bool:
+    return any(kind.reads_numbers for kind in catalog.kinds)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from extractor.errors import StoreError
 
 APPLICATION_ID = 0x46414354  # "FACT", in the header of the file (SQLite: PRAGMA application_id)
-LAYOUT = 1
+LAYOUT = 2
+STEPS: Mapping[int, Sequence[str]] = {
+    1: (
+        "ALTER TABLE call ADD COLUMN purpose VARCHAR DEFAULT 'read' NOT NULL",
+        "ALTER TABLE call ADD COLUMN pending VARCHAR",
+        "CREATE INDEX call_pending ON call (article_id) WHERE pending IS NOT NULL",
+        "ALTER TABLE fact ADD COLUMN repairs INTEGER REFERENCES fact (id) ON DELETE SET NULL",
+        "CREATE INDEX ix_fact_repairs ON fact (repairs)",
+    ),
+}
+"""For each older layout, what makes the next one of it; tables that are new are made besides."""
 
 
 def _header_of(path: Path) -> tuple[int, int]:
@@ -19,25 +30,39 @@ def _header_of(path: Path) -> tuple[int, int]:
     return int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
 
 
-def check_layout(path: Path) -> bool:
-    """Whether ``path`` is a database of this layout; False where there is none yet. Writes nothing.
+def layout_of(path: Path) -> int | None:
+    """The layout of the database at ``path``: this one, or one that `STEPS` lead on from; None where there is none yet.
 
-    Raises StoreError for another program's file, or another layout's.
+    Writes nothing. Raises StoreError for another program's file, or another layout's.
     """
     try:
         if path.stat().st_size == 0:
-            return False
+            return None
         application, layout = _header_of(path)
     except FileNotFoundError:
-        return False
+        return None
     except (OSError, ValueError) as error:  # ValueError: no file can have such a name
         raise StoreError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error
     if application != APPLICATION_ID:
         raise StoreError(f"{path}: a SQLite database, but not one of extractor's; name another file with --db")
-    if layout != LAYOUT:
+    if layout != LAYOUT and layout not in STEPS:
         age = "an older" if layout < LAYOUT else "a newer"
         raise StoreError(
             f"{path}: made by {age} extractor (layout {layout}, this one is {LAYOUT}); "
             "it is left as it is: use that version, or name a new file with --db"
         )
-    return True
+    return layout
+
+
+def check_layout(path: Path) -> bool:
+    """Whether ``path`` is a database of this layout; False where there is none yet. Writes nothing.
+
+    Raises StoreError for another program's file, or another layout's.
+    """
+    layout = layout_of(path)
+    if layout in STEPS:
+        raise StoreError(
+            f"{path}: made by an older extractor (layout {layout}, this one is {LAYOUT}); "
+            "the next `extractor run` into it brings it up to date"
+        )
+    return layout is not None

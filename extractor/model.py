@@ -25,7 +25,7 @@ from extractor.catalog import Catalog
 from extractor.client import BoundedClient
 from extractor.errors import AnswerError, CutOffError, OutcomeError, RefusalError, SetupError
 from extractor.faults import Met, fault_of, usage_of
-from extractor.request import messages_for
+from extractor.request import Request, reading_request
 from extractor.retry import Sleep, is_worth_retrying, retrying
 from extractor.settings import OPENAI, Settings
 from extractor.usage import Usage
@@ -39,7 +39,7 @@ class Answer:
     """What a model answered about one article."""
 
     items: dict[str, list[Any]]
-    """For each kind asked, the facts as they came: nothing in them is checked yet."""
+    """For each kind asked, the items as they came: nothing in them is checked yet."""
     raw: str
     usage: Usage
     attempts: int
@@ -94,10 +94,10 @@ class Model:
     async def __aexit__(self, *_: object) -> None:
         await self._client.close()
 
-    def _parameters(self, catalog: Catalog) -> dict[str, Any]:
+    def _parameters(self, request: Request) -> dict[str, Any]:
         is_openai = self.settings.url == OPENAI  # other servers know only the older name of the cap
         cap = "max_completion_tokens" if is_openai else "max_tokens"
-        schema = {"name": "reading", "strict": True, "schema": catalog.answer_schema}
+        schema = {"name": "reading", "strict": True, "schema": request.schema}
         return {
             "model": self.settings.model,
             cap: self.settings.max_output_tokens,
@@ -113,17 +113,21 @@ class Model:
         return is_worth_retrying(error) and not refused
 
     async def ask(self, catalog: Catalog, article: Article) -> Answer:
-        """Ask about all kinds of the catalogue at once.
+        """Ask about all kinds of the catalogue at once; see `answer`."""
+        return await self.answer(reading_request(catalog, article))
+
+    async def answer(self, request: Request) -> Answer:
+        """Put one request.
 
         Raises OutcomeError for what is wrong with this exchange, ServiceError for what is wrong with all of them.
         """
         policy = retrying(self.settings.attempts, self._should_retry, self._sleep)
         try:
             reading, completion = await self._instructor.create_with_completion(
-                messages=messages_for(catalog, article),  # type: ignore[arg-type]  # the SDK's union of message types
-                response_model=_answer_model(tuple(kind.name for kind in catalog.kinds)),
+                messages=[dict(message) for message in request.messages],  # type: ignore[misc]  # the SDK's union of message types
+                response_model=_answer_model(request.kinds),
                 max_retries=policy,
-                **self._parameters(catalog),
+                **self._parameters(request),
             )
         except InstructorError as error:
             met = Met(self.settings, _attempts_of(policy), has_answered=self._has_answered)

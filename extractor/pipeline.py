@@ -1,56 +1,32 @@
-"""The way of an article: read, asked, verified, stored; for one article and for many.
+"""The way of an article: read, asked, verified, mended once, stored; for one article and for many.
 
 The one place that fans out. Articles are drawn from their source only when a worker is free, so memory does not grow
 with the job; each is stored before the next is drawn, so a job that dies loses only what was in flight.
+
+A reading is stored as soon as it is verified, with a note of the calls that are to follow it. A job that dies before
+those leaves the note, and the next run makes them: the reading is never paid for twice.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
-from extractor.article import Article, clean
+from extractor.article import Article
+from extractor.booking import Books
 from extractor.catalog import Catalog
-from extractor.cost import price_of
+from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, SourceError
+from extractor.followups import Followups, counted
 from extractor.model import Answer, Model
 from extractor.request import reading_key
-from extractor.store import Exchange, Store
-from extractor.usage import Usage
+from extractor.store import Store
+from extractor.summary import Summary
 from extractor.verify import Fact, verify
 
-
-@dataclass(slots=True)
-class Summary:
-    """What a job has done so far."""
-
-    articles: int = 0
-    """Articles seen, whatever became of them."""
-    known: int = 0
-    """Articles that needed no call: everything asked of them was in the database."""
-    read: int = 0
-    """Articles answered and stored."""
-    failed: Counter[str] = field(default_factory=Counter)
-    """Articles whose exchange failed, by outcome code; they are asked again on the next run."""
-    unreadable: int = 0
-    """Files and records that are no readable article."""
-    facts: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Facts by (kind, verdict)."""
-    usage: Usage = field(default_factory=Usage)
-    cost: Decimal | None = Decimal(0)
-    """Dollars; None as soon as one exchange has no known price."""
-    interrupted: bool = False
-    """Whether the job was told to stop before its articles were through."""
-
-    def book(self, usage: Usage, cost: Decimal | None) -> None:
-        """Add what one exchange cost."""
-        self.usage += usage
-        self.cost = self.cost + cost if self.cost is not None and cost is not None else None
-
+__all__ = ["Job", "Summary", "Watch", "facts_in"]
 
 Watch = Callable[[Summary, "Article | SourceError", "OutcomeError | None"], None]
 """Called after each article, with what became of it."""
@@ -70,8 +46,19 @@ class Job:
     store: Store
     force: bool = False
     """Ask again for what is known."""
+    repair: bool = True
+    """Let facts that were refused for a mendable reason go back to the model, once an article."""
+    glean: bool = False
+    """Ask once more about sentences that no fact covers, once an article."""
     summary: Summary = field(default_factory=Summary)
     _stopping: bool = False
+    _books: Books = field(init=False)
+    _followups: Followups = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._books = Books(self.model.settings.name, self.catalog.versions, self.summary)
+        wanted = tuple(name for name, is_wanted in (("repair", self.repair), ("glean", self.glean)) if is_wanted)
+        self._followups = Followups(self.catalog, self.model, self.store, self._books, wanted)
 
     def stop(self) -> None:
         """Draw no more articles; those in flight are finished and stored."""
@@ -95,7 +82,7 @@ class Job:
     def _draw(
         self, articles: Iterator[Article | SourceError], watch: Watch
     ) -> Iterator[tuple[Article, dict[str, str]]]:
-        """The articles that need a call, with the reading key of each kind to ask for."""
+        """The articles that need a call, with the reading key of each kind to ask for; none if only a call follows."""
         drawn: set[int] = set()  # a text that comes twice in one run is asked about once
         for article in articles:
             if self._stopping:
@@ -108,7 +95,8 @@ class Job:
                 continue
             article = self._as_known(article)  # noqa: PLW2901 - the same article, dated as it is known
             keys = self._keys_to_ask(article)
-            if not keys or int(article.id, 16) in drawn:
+            is_open = not keys and bool(self._followups.left_open(article))
+            if int(article.id, 16) in drawn or not (keys or is_open):
                 self.summary.known += 1
                 watch(self.summary, article, None)
                 continue
@@ -130,40 +118,34 @@ class Job:
 
     async def _work(self, drawn: Iterator[tuple[Article, dict[str, str]]], watch: Watch) -> None:
         for article, keys in drawn:
-            failure = await self._read(article, keys)
+            failure = await (self._read(article, keys) if keys else self._resume(article))
             watch(self.summary, article, failure)
 
     async def _read(self, article: Article, keys: Mapping[str, str]) -> OutcomeError | None:
-        """One article: asked, verified, stored."""
-        catalog = self.catalog if len(keys) == len(self.catalog.kinds) else self.catalog.of(keys)
+        """One article: asked, verified, stored, and what follows."""
+        catalog, asked = self._followups.catalog_of(keys), tuple(keys)
         began = time.monotonic()
         try:
             answer = await self.model.ask(catalog, article)
         except OutcomeError as error:
-            self.store.save_failure(article, self._exchange(keys, error, time.monotonic() - began))
+            self.store.save_failure(article, self._books.book(asked, error, time.monotonic() - began, "read"))
             self.summary.failed[error.code] += 1
             return error
-        facts = facts_in(answer, catalog, article)
-        self.store.save_reading(article, self._exchange(keys, answer, time.monotonic() - began), keys, facts)
+        told = [Held(fact) for fact in facts_in(answer, catalog, article)]
+        held = united(told, catalog.kinds)
+        exchange = self._books.book(asked, answer, time.monotonic() - began, "read")
+        reading = self.store.save_reading(article, exchange, keys, held, self._followups.after(article, held))
         self.summary.read += 1
-        self.summary.facts.update((fact.kind, fact.verdict) for fact in facts)
+        self.summary.duplicates += len(told) - len(held)
+        self.summary.facts.update(counted(held))
+        await self._followups.follow(article, reading)
         return None
 
-    def _exchange(self, keys: Mapping[str, str], outcome: Answer | OutcomeError, seconds: float) -> Exchange:
-        cost = price_of(self.model.settings.name, outcome.usage)
-        self.summary.book(outcome.usage, cost)
-        error = outcome if isinstance(outcome, OutcomeError) else None
-        return Exchange(
-            versions={kind: self.catalog.versions[kind] for kind in keys},
-            model=self.model.settings.name,
-            status=error.code if error else "ok",
-            attempts=outcome.attempts,
-            usage=outcome.usage,
-            cost=cost,
-            seconds=seconds,
-            error=str(error) if error else None,
-            raw=clean(outcome.raw) if outcome.raw is not None else None,
-        )
+    async def _resume(self, article: Article) -> None:
+        """What a former job left open of an article: no reading, only what follows it."""
+        self.summary.known += 1
+        for reading in self._followups.left_open(article):
+            await self._followups.follow(article, reading)
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

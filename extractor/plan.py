@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -16,7 +16,7 @@ from extractor.marks import Computed, Mark, Reader
 Wanted = TypeVar("Wanted", bound=Mark)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """The marks of one place in a schema, and the places below it."""
 
@@ -28,26 +28,37 @@ class Plan:
 
     def mark(self, wanted: type[Wanted]) -> Wanted | None:
         """The mark of this type, or None."""
-        return next((mark for mark in self.marks if isinstance(mark, wanted)), None)
+        for mark in self.marks:
+            if isinstance(mark, wanted):
+                return mark
+        return None
 
     @property
     def is_asked(self) -> bool:
         """Whether a model is asked for it, that is, whether code does not compute it."""
         return self.mark(Computed) is None
 
-    @property
-    def readers(self) -> Iterator[tuple[str, Reader]]:
+    @cached_property
+    def readers(self) -> tuple[tuple[str, Reader], ...]:
         """The fields whose pieces are read by code, with how."""
-        for name, plan in self.fields.items():
-            if reader := plan.mark(Reader):
-                yield name, reader
+        found = ((name, plan.mark(Reader)) for name, plan in self.fields.items())
+        return tuple((name, reader) for name, reader in found if reader)
 
-    @property
-    def computed(self) -> Iterator[tuple[str, Computed]]:
+    @cached_property
+    def computed(self) -> tuple[tuple[str, Computed], ...]:
         """The fields that code computes, with from what."""
-        for name, plan in self.fields.items():
-            if computed := plan.mark(Computed):
-                yield name, computed
+        found = ((name, plan.mark(Computed)) for name, plan in self.fields.items())
+        return tuple((name, computed) for name, computed in found if computed)
+
+    @cached_property
+    def _marked(self) -> tuple[tuple[str, Plan], ...]:
+        """The fields that a mark stands on, or below."""
+        return tuple((name, plan) for name, plan in self.fields.items() if plan.is_marked)
+
+    @cached_property
+    def is_marked(self) -> bool:
+        """Whether a mark stands on it, or below it."""
+        return bool(self.marks or self._marked or (self.items and self.items.is_marked))
 
     def walk(self, value: object, path: str = "") -> Iterator[tuple[str, Mark, object]]:
         """Every marked value inside ``value``, as (path, mark, value); nulls are passed over.
@@ -61,8 +72,8 @@ class Plan:
         if self.items and isinstance(value, list):
             for index, element in enumerate(value):
                 yield from self.items.walk(element, f"{path}[{index}]")
-        if self.fields and isinstance(value, Mapping):
-            for name, plan in self.fields.items():
+        if self._marked and isinstance(value, Mapping):
+            for name, plan in self._marked:
                 yield from plan.walk(value.get(name), f"{path}.{name}" if path else name)
 
 

@@ -1,19 +1,34 @@
-"""What is sent for one article: the static instructions first, the numbered article last."""
+"""What is sent for one article: the static instructions first, the numbered article next, a further turn last."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import Literal, TypedDict
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, TypedDict
 
 from extractor.article import Article
 from extractor.catalog import Catalog
+from extractor.strict import JsonSchema
 
 
 class Message(TypedDict):
     """One message of a chat completion."""
 
-    role: Literal["system", "user"]
+    role: Literal["system", "user", "assistant"]
     content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked in one call."""
+
+    messages: tuple[Message, ...]
+    schema: JsonSchema
+    """The JSON schema of the answer."""
+    kinds: tuple[str, ...]
+    """The lists of the answer."""
 
 
 def messages_for(catalog: Catalog, article: Article) -> list[Message]:
@@ -23,6 +38,23 @@ def messages_for(catalog: Catalog, article: Article) -> list[Message]:
         {"role": "system", "content": catalog.instructions},
         {"role": "user", "content": f"{published}{article.numbered}"},
     ]
+
+
+def reading_request(catalog: Catalog, article: Article) -> Request:
+    """All kinds of the catalogue, asked at once."""
+    kinds = tuple(kind.name for kind in catalog.kinds)
+    return Request(tuple(messages_for(catalog, article)), catalog.answer_schema, kinds)
+
+
+def further_messages(
+    catalog: Catalog, article: Article, told: Mapping[str, Sequence[Any]], turn: str
+) -> tuple[Message, ...]:
+    """The two messages of the reading, as they were, what was told of it, and what is asked about that.
+
+    The first two are the same bytes as before, so that providers serve them from their cache.
+    """
+    said = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return *messages_for(catalog, article), {"role": "assistant", "content": said}, {"role": "user", "content": turn}
 
 
 def reading_key(version: str, model: str, article: Article) -> str:

@@ -5,66 +5,40 @@ Write-ahead logging keeps readers going while a job writes, and a killed job lea
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from decimal import Decimal
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import URL, Connection, Engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
-from sqlmodel import Session, SQLModel, col, create_engine, delete, select
+from sqlmodel import Session, col, delete, select
 
 from extractor.article import Article
 from extractor.catalog import Catalog
+from extractor.claim import Place
+from extractor.coverage import Uncovered, uncovered
+from extractor.duplicates import Held
 from extractor.errors import StoreError
-from extractor.layout import APPLICATION_ID, LAYOUT, check_layout
-from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow
-from extractor.usage import Usage
-from extractor.verify import Fact
+from extractor.layout import layout_of
+from extractor.opening import opened, translated
+from extractor.rows import Exchange, call_row, evidence_rows, fact_row, held_in, uncovered_in, uncovered_row
+from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow, UncoveredRow
 from extractor.views import view_statements
+
+__all__ = ["Exchange", "Store", "Stored"]
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
-    """One exchange with a model, as it is booked."""
+class Stored:
+    """A stored reading, and what is open about it."""
 
-    versions: Mapping[str, str]
-    """The kinds asked for, each with the version of what was asked about it."""
-    model: str
-    status: str
-    """"ok", or the code of the OutcomeError."""
-    attempts: int
-    usage: Usage
-    cost: Decimal | None
-    seconds: float
-    error: str | None = None
-    raw: str | None = None
-
-
-def _prepare_connection(connection: sqlite3.Connection, _: object) -> None:
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA busy_timeout = 30000")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
-@contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """A lower error becomes a StoreError: disk full, file gone, locked by somebody else."""
-    try:
-        yield
-    except (DatabaseError, OSError) as error:
-        reason = getattr(error, "orig", None) or error
-        raise StoreError(f"{path}: cannot be written ({reason})") from error
+    call: int
+    kinds: tuple[str, ...]
+    pending: tuple[str, ...]
+    """The purposes of the calls that are to follow, in order."""
+    missed: tuple[Uncovered, ...]
+    """The sentences of the article that no kept fact covers."""
 
 
 class Store:
@@ -73,7 +47,8 @@ class Store:
     def __init__(self, path: Path, catalog: Catalog) -> None:
         statements = view_statements(catalog)
         self.path = path
-        exists = check_layout(path)
+        self._catalog = catalog
+        layout_of(path)
         if not path.parent.is_dir():
             raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
         self._lock = FileLock(f"{path.resolve()}.lock", timeout=0)
@@ -83,30 +58,18 @@ class Store:
             raise StoreError(f"{path}: another run is writing it") from error
         except OSError as error:
             raise StoreError(f"{path}: cannot be written ({error.strerror or error})") from error
-        self._engine = self._opened(exists=exists, statements=statements)
-
-    def _opened(self, *, exists: bool, statements: Mapping[str, str]) -> Engine:
-        address = URL.create("sqlite", database=str(self.path.resolve()))
-        engine = create_engine(address, poolclass=StaticPool, json_serializer=_json)
-        event.listen(engine, "connect", _prepare_connection)
         try:
-            with _translated(self.path), engine.connect() as connection:
-                connection.exec_driver_sql("BEGIN IMMEDIATE")  # a job killed here leaves no half-made database
-                if not exists:
-                    SQLModel.metadata.create_all(connection)
-                    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                    connection.exec_driver_sql(f"PRAGMA user_version = {LAYOUT}")
-                _make_views(connection, statements)
-                connection.commit()
-                connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            self._engine = opened(path, statements)
         except BaseException:
-            engine.dispose()
             self._lock.release()
             raise
-        return engine
 
     def __enter__(self) -> Store:
         self._session = Session(self._engine, autoflush=False)
+        with translated(self.path):
+            pending = select(CallRow.article_id).where(col(CallRow.pending).is_not(None))
+            self._open = set(self._session.exec(pending))
+            self._session.rollback()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -116,7 +79,7 @@ class Store:
 
     def keys_of(self, article: Article) -> dict[str, str]:
         """For each kind that was read of this article, the key of its current reading."""
-        with _translated(self.path):
+        with translated(self.path):
             rows = self._session.exec(
                 select(ReadingRow.kind, ReadingRow.key).where(ReadingRow.article_id == article.id)
             ).all()
@@ -125,24 +88,109 @@ class Store:
 
     def published_of(self, article: Article) -> date | None:
         """The day of publication that is known of this article, or None."""
-        with _translated(self.path):
+        with translated(self.path):
             day = self._session.exec(select(ArticleRow.published).where(ArticleRow.id == article.id)).first()
             self._session.rollback()
         return date.fromisoformat(day) if day else None
 
     def save_reading(
-        self, article: Article, exchange: Exchange, keys: Mapping[str, str], facts: Sequence[Fact]
-    ) -> None:
-        """Book an answered exchange and put its facts in the place of the older ones of these kinds, all or nothing."""
+        self,
+        article: Article,
+        exchange: Exchange,
+        keys: Mapping[str, str],
+        held: Sequence[Held],
+        pending: Sequence[str] = (),
+    ) -> Stored:
+        """Book an answered exchange and put its facts in the place of the older ones of these kinds, all or nothing.
+
+        ``pending`` are the purposes of the calls that are to follow; a later run makes those that this one does not.
+        """
         with self._transaction() as session:
             call = self._book(session, article, exchange)
             for kind, key in keys.items():
-                session.exec(delete(FactRow).where(col(FactRow.article_id) == article.id, col(FactRow.kind) == kind))
                 session.merge(ReadingRow(article_id=article.id, kind=kind, key=key, call_id=call))
-            rows = [_fact_row(fact, article.id, call) for fact in facts]
-            session.add_all(rows)
-            session.flush()
-            session.add_all(row for fact, owner in zip(facts, rows, strict=True) for row in _evidence(fact, owner))
+            return self._put(session, article, Stored(call, tuple(keys), tuple(pending), ()), held, call)
+
+    def save_further(self, article: Article, exchange: Exchange, reading: Stored, held: Sequence[Held]) -> Stored:
+        """Book an exchange that followed a reading, and put all the facts of its kinds as they are now, all or nothing.
+
+        Those that are stored keep their ids. What is still pending is told by ``reading``.
+        """
+        with self._transaction() as session:
+            return self._put(session, article, reading, held, self._book(session, article, exchange))
+
+    def save_settled(self, article: Article, reading: Stored, exchange: Exchange | None = None) -> None:
+        """Note what of a reading is still pending, and book an exchange that came to nothing. No fact changes."""
+        with self._transaction() as session:
+            if exchange:
+                self._book(session, article, exchange)
+            _put_pending(session, reading)
+
+    def _put(self, session: Session, article: Article, reading: Stored, held: Sequence[Held], call: int) -> Stored:
+        """Facts, their evidence, what they leave uncovered, and what is pending, where there is a need of it."""
+        kinds = col(FactRow.kind).in_(reading.kinds)
+        session.exec(delete(FactRow).where(col(FactRow.article_id) == article.id, kinds))
+        held = sorted(held, key=lambda one: (one.id is None, one.repairs is not None))  # referred to before referring
+        rows = [fact_row(one, article.id, call) for one in held]
+        session.add_all(rows)
+        session.flush()
+        session.add_all(row for one, owner in zip(held, rows, strict=True) for row in evidence_rows(one.fact, owner))
+        session.flush()
+        missed = self._list_uncovered(session, article)
+        is_needed = {"glean": bool(missed) or "repair" in reading.pending}
+        pending = tuple(step for step in reading.pending if is_needed.get(step, True))
+        reading = Stored(reading.call, reading.kinds, pending, missed)
+        _put_pending(session, reading)
+        if pending:
+            self._open.add(article.id)
+        return reading
+
+    def _list_uncovered(self, session: Session, article: Article) -> tuple[Uncovered, ...]:
+        """List anew what no kept fact of the article covers, whichever call told it."""
+        read = set(session.exec(select(ReadingRow.kind).where(ReadingRow.article_id == article.id)))
+        cited = (
+            select(EvidenceRow.start, EvidenceRow.end)
+            .join(FactRow, col(FactRow.id) == col(EvidenceRow.fact_id))
+            .where(FactRow.article_id == article.id, FactRow.verdict != "refused", col(EvidenceRow.field).is_(None))
+        )
+        kinds = [kind for kind in self._catalog.kinds if kind.name in read]
+        missed = tuple(uncovered(article, kinds, ((start, end) for start, end in session.exec(cited))))
+        session.exec(delete(UncoveredRow).where(col(UncoveredRow.article_id) == article.id))
+        session.add_all(uncovered_row(one, article.id) for one in missed)
+        return missed
+
+    def open_of(self, article: Article) -> list[Stored]:
+        """The current readings of this article after which a call was still to follow."""
+        if article.id not in self._open:  # almost always
+            return []
+        with translated(self.path):
+            rows = self._session.exec(
+                select(CallRow.id, CallRow.pending, ReadingRow.kind)
+                .join(ReadingRow, col(ReadingRow.call_id) == col(CallRow.id))
+                .where(ReadingRow.article_id == article.id, col(CallRow.pending).is_not(None))
+                .order_by(col(CallRow.id))
+            ).all()
+            listed = select(UncoveredRow).where(UncoveredRow.article_id == article.id).order_by(col(UncoveredRow.id))
+            missed = tuple(map(uncovered_in, self._session.exec(listed))) if rows else ()
+            self._session.rollback()
+        kinds: dict[tuple[int, str], list[str]] = {}
+        for call, pending, kind in rows:
+            kinds.setdefault((call or 0, pending or ""), []).append(kind)
+        return [Stored(call, tuple(of), tuple(pending.split()), missed) for (call, pending), of in kinds.items()]
+
+    def held_of(self, article: Article, kinds: Sequence[str]) -> list[Held]:
+        """The stored facts of these kinds, in the order in which they were stored."""
+        with translated(self.path):
+            ours = (FactRow.article_id == article.id, col(FactRow.kind).in_(kinds))
+            rows = self._session.exec(select(FactRow).where(*ours).order_by(col(FactRow.id))).all()
+            places: dict[int, list[Place]] = {}
+            found = select(EvidenceRow).join(FactRow, col(FactRow.id) == col(EvidenceRow.fact_id)).where(*ours)
+            for row in self._session.exec(found.order_by(col(EvidenceRow.id))):
+                places.setdefault(row.fact_id, []).append(Place(row.field, row.start, row.end))
+            held = [held_in(row, tuple(places.get(row.id or 0, ()))) for row in rows]
+            self._session.rollback()
+            self._session.expunge_all()
+        return held
 
     def save_failure(self, article: Article, exchange: Exchange) -> None:
         """Book an exchange that failed. What was known of the article before stays."""
@@ -151,7 +199,7 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:
-        with _translated(self.path):
+        with translated(self.path):
             try:
                 yield self._session
                 self._session.commit()
@@ -162,38 +210,11 @@ class Store:
     def _book(self, session: Session, article: Article, exchange: Exchange) -> int:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         _put_article(session, article, now)
-        call = CallRow(
-            article_id=article.id,
-            kinds=",".join(exchange.versions),
-            version=",".join(exchange.versions.values()),
-            model=exchange.model,
-            status=exchange.status,
-            attempts=exchange.attempts,
-            tokens_in=exchange.usage.input,
-            tokens_cached=exchange.usage.cached,
-            tokens_out=exchange.usage.output,
-            cost=str(exchange.cost) if exchange.cost is not None else None,
-            seconds=round(exchange.seconds, 3),
-            error=exchange.error,
-            raw=exchange.raw,
-            at=now,
-        )
+        call = call_row(exchange, article.id, now)
         session.add(call)
         session.flush()
         assert call.id is not None  # noqa: S101 - a flushed row has its key; tells the type checker
         return call.id
-
-
-def _make_views(connection: Connection, statements: Mapping[str, str]) -> None:
-    """Make the views that the schemas ask for. What is there already, or is another's, stays untouched."""
-    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'view'").all()
-    known = {str(row[0]): str(row[1]) for row in rows}
-    for name, statement in statements.items():
-        if known.get(name) == statement:
-            continue
-        if name in known:
-            connection.exec_driver_sql(f'DROP VIEW "{name}"')
-        connection.exec_driver_sql(statement)
 
 
 def _put_article(session: Session, article: Article, now: str) -> None:
@@ -206,19 +227,7 @@ def _put_article(session: Session, article: Article, now: str) -> None:
         row.published = article.metadata["published"]
 
 
-def _fact_row(fact: Fact, article_id: str, call_id: int) -> FactRow:
-    return FactRow(
-        article_id=article_id,
-        call_id=call_id,
-        kind=fact.kind,
-        key=fact.key,
-        verdict=fact.verdict,
-        codes=" ".join(fact.codes),
-        data=dict(fact.data),
-    )
-
-
-def _evidence(fact: Fact, owner: FactRow) -> Iterator[EvidenceRow]:
-    assert owner.id is not None  # noqa: S101 - a flushed row has its key; tells the type checker
-    for place in fact.evidence:
-        yield EvidenceRow(fact_id=owner.id, field=place.field, start=place.start, end=place.end)
+def _put_pending(session: Session, reading: Stored) -> None:
+    row = session.get(CallRow, reading.call)
+    if row is not None:
+        row.pending = " ".join(reading.pending) or None

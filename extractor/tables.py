@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, text
 from sqlmodel import Field, SQLModel
 
 
@@ -28,6 +28,7 @@ class CallRow(SQLModel, table=True):
     """One exchange with a model, also one that failed."""
 
     __tablename__ = "call"
+    __table_args__ = (Index("call_pending", "article_id", sqlite_where=text("pending IS NOT NULL")),)
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: str = Field(foreign_key="article.id", index=True)
@@ -44,6 +45,10 @@ class CallRow(SQLModel, table=True):
     error: str | None
     raw: str | None
     at: str
+    purpose: str = Field(default="read", sa_column=Column(String, nullable=False, server_default="read"))
+    """"read" for the one that reads an article, "repair" and "glean" for those that may follow."""
+    pending: str | None = None
+    """Of a reading: the purposes of the calls that are still to follow, with spaces between them."""
 
 
 class ReadingRow(SQLModel, table=True):
@@ -72,6 +77,10 @@ class FactRow(SQLModel, table=True):
     verdict: str
     codes: str
     data: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    repairs: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("fact.id", ondelete="SET NULL"), index=True)
+    )
+    """The refused fact that this one is instead of."""
 
 
 class EvidenceRow(SQLModel, table=True):
@@ -86,3 +95,19 @@ class EvidenceRow(SQLModel, table=True):
     field: str | None
     start: int
     end: int
+
+
+class UncoveredRow(SQLModel, table=True):
+    """A sentence that no kept fact cites, though it holds a number or a word that tells of one."""
+
+    __tablename__ = "uncovered"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: str = Field(foreign_key="article.id", index=True)
+    sentence: int
+    start: int
+    end: int
+    what: str
+    """"number", or the name of a kind."""
+    piece_start: int
+    piece_end: int

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from math import isfinite
 from typing import Any
@@ -18,15 +18,15 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_jsonable_python
 
 from extractor.article import Article, clean
-from extractor.beside import read_with_neighbours
 from extractor.catalog import Kind
 from extractor.claim import Claim, Place
-from extractor.marks import Reader, Verdict
-from extractor.provers import prove
-from extractor.readers import DOUBT, Parts, Setting, read_piece
+from extractor.marks import Told, Verdict
+from extractor.provers import prove, prove_told
 from extractor.text.edtf import EDTF_PATTERN
 from extractor.text.names import key_of
+from extractor.values import compute
 
+_EDTF = re.compile(EDTF_PATTERN)
 _DEEPEST = 20  # twice the levels that strict structured output allows
 
 
@@ -78,36 +78,10 @@ def _shape_codes(item: Any, kind: Kind) -> list[str]:
     return list(dict.fromkeys(codes))
 
 
-def _read_whole(claim: Claim, source: str, reader: Reader, setting: Setting) -> tuple[Parts, str | None]:
-    """The parts of a piece, and a doubt; no parts of what cannot be read, or was copied without what belongs to it."""
-    parts = read_piece(reader, claim.item[source], setting)
-    if parts is None:
-        return {}, "unread"
-    span = next(((place.start, place.end) for place in claim.found.places if place.field == source), None)
-    if span:
-        parts = read_with_neighbours(reader, parts, claim.article.text, span, claim.article.around(span), setting)
-    return (parts, parts.get(DOUBT)) if parts is not None else ({}, "cut")
-
-
-def _compute(claim: Claim, kind: Kind) -> dict[str, Any]:
-    """The fields that code computes, read from the copied pieces."""
-    context = claim.article.quote(claim.cited)
-    setting = Setting(claim.article.published, context, claim.item)
-    read: dict[str, Parts] = {}
-    for source, reader in kind.plan.readers:
-        if isinstance(claim.item.get(source), str):
-            parts, doubt = _read_whole(claim, source, reader, setting)
-            if doubt:
-                claim.found.note(f"{source}:{doubt}", "doubtful")
-            read[source] = parts
-    values = ((name, read.get(c.source, {}).get(c.part or name)) for name, c in kind.plan.computed)
-    return {name: value for name, value in values if value is not None}
-
-
 def _made(claim: Claim, kind: Kind) -> BaseModel:
     """The fact with its computed fields; what its schema does not take of them is left out."""
     asked = {**claim.item, "evidence": claim.cited or claim.item["evidence"]}
-    computed = _compute(claim, kind)
+    computed = compute(claim, kind)
     try:
         return kind.schema.model_validate(asked | computed)
     except ValidationError as error:
@@ -118,9 +92,9 @@ def _made(claim: Claim, kind: Kind) -> BaseModel:
         return kind.schema.model_validate(asked | kept)
 
 
-def _obey_rules(claim: Claim, kind: Kind, fact: BaseModel) -> None:
+def _obey_rules(claim: Claim, kind: Kind, fact: BaseModel, but: Container[str]) -> None:
     for rule in kind.rules:
-        if not rule(fact, claim.article.published):
+        if rule.code not in but and not rule(fact, claim.article.published):
             claim.found.note(rule.code, rule.verdict)
 
 
@@ -133,14 +107,31 @@ def _key(fact: BaseModel) -> str | None:
 
 def _key_part(part: object) -> str:
     text = "" if part is None else str(part)
-    return text if re.fullmatch(EDTF_PATTERN, text) else key_of(text)  # 2023, 2023/.. and ../2023 differ in signs only
+    return text if _EDTF.fullmatch(text) else key_of(text)  # 2023, 2023/.. and ../2023 differ in signs only
 
 
-def verify(item: Any, kind: Kind, article: Article) -> Fact:
-    """Prove one item of an answer against its article. Never raises, whatever an item holds or a schema does."""
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What of an item is to be proved: its claimed fields, and all rules but those."""
+
+    fields: Container[str]
+    but: Container[str]
+    """Codes of rules."""
+
+
+def field_of(path: str) -> str:
+    """The field of a schema to which a path leads: ``parties`` of ``parties[0].name``."""
+    return path.partition("[")[0].partition(".")[0]
+
+
+def verify(item: Any, kind: Kind, article: Article, scope: Scope | None = None) -> Fact:
+    """Prove one item of an answer against its article. Never raises, whatever an item holds or a schema does.
+
+    With a ``scope``, only a part of it is proved.
+    """
     item = _tidied(item)
     try:
-        return _verified(item, kind, article)
+        return _verified(item, kind, article, scope)
     except Exception:  # noqa: BLE001 - a schema's validators, rules and identity are its author's, and may raise anything
         return _refused(item, kind, ("schema:raised",))
 
@@ -150,16 +141,19 @@ def _refused(item: Any, kind: Kind, codes: tuple[str, ...]) -> Fact:
     return Fact(kind.name, "refused", codes, data, None, ())
 
 
-def _verified(item: Any, kind: Kind, article: Article) -> Fact:
+def _verified(item: Any, kind: Kind, article: Article, scope: Scope | None) -> Fact:
     if codes := _shape_codes(item, kind):
         return _refused(item, kind, tuple(codes))
     claim = Claim(item, article)
-    for path, mark, value in kind.plan.walk(item):
-        prove(claim, path, mark, value)
+    marked = [one for one in kind.plan.walk(item) if scope is None or field_of(one[0]) in scope.fields]
+    prove(claim, marked)
     claim.check_citations()
     fact = _made(claim, kind)
-    _obey_rules(claim, kind, fact)
+    for path, mark, value in marked:
+        if isinstance(mark, Told) and isinstance(value, str):
+            prove_told(claim, path, mark, value)
+    _obey_rules(claim, kind, fact, scope.but if scope else ())
     sentences = (article.sentences[number - 1] for number in claim.cited)
-    places = (*(Place(None, *sentence.span) for sentence in sentences), *claim.found.places, *claim.found.countries)
+    places = (*(Place(None, *sentence.span) for sentence in sentences), *claim.found.places, *claim.found.words)
     data = to_jsonable_python(fact)
     return Fact(kind.name, claim.found.verdict, tuple(claim.found.codes), data, _key(fact), places)

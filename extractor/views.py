@@ -1,7 +1,10 @@
 """From a schema to a view that reads like a table a person made.
 
-One view a kind, one more for each of its list fields, and ``quarantine``. Decimals appear twice: under their own name
-as a number, so that comparing and ordering do what they say, and exactly, as text, under ``<name>_exact``.
+One view a kind, one more for each of its list fields, and ``quarantine``. There ``mended_as`` is the fact that a repair
+made of a refused one, and ``repairs`` the refused fact that was to be mended by this one, which is refused too.
+
+Decimals appear twice: under their own name as a number, so that comparing and ordering do what they say, and exactly,
+as text, under ``<name>_exact``.
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ _BEHIND = (
     ("article_source", "a.source"),
     ("article_url", "a.url"),
 )
-_TABLES = frozenset({"article", "call", "reading", "fact", "evidence", "quarantine"})
+_TABLES = frozenset({"article", "call", "reading", "fact", "evidence", "uncovered", "quarantine"})
 
 Columns = list[tuple[str, str]]
 
@@ -129,6 +132,7 @@ def _list_view(kind: Kind, field: str, element: Any) -> tuple[str, str]:
 
 _QUARANTINE = f"""CREATE VIEW "quarantine" AS SELECT
     f.id AS fact_id, f.kind AS kind, f.codes AS codes, f.data AS data,
+    (SELECT min(m.id) FROM fact m WHERE m.repairs = f.id AND m.verdict <> 'refused') AS mended_as, f.repairs AS repairs,
     {_QUOTE} AS quote,
     f.article_id AS article_id, a.title AS article_title, a.published AS article_published,
     a.source AS article_source, a.url AS article_url

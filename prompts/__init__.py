@@ -1,1 +1,1 @@
-"""What a model is told: ``task.md`` for every call, and one guide a kind, named like its schema."""
+"""What a model is told: ``task.md`` always, one guide a kind, named like its schema, and what further calls say."""

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, computed_field
 
-from extractor.marks import Amount, Computed, Count, Date, Verbatim, rule
+from extractor.marks import (
+    Alignment,
+    Amount,
+    Computed,
+    Count,
+    CountryOrBody,
+    Date,
+    Name,
+    NotBeside,
+    Person,
+    PlaceIn,
+    TakesPart,
+    Told,
+    Verbatim,
+    Worded,
+    rule,
+)
 from schemas.fields import (
     Attribution,
     Certainty,
-    Country,
+    CountryOfName,
     DateBasis,
     Edtf,
     Fact,
     Label,
     Money,
     Precision,
-    PrintedName,
     Qualifier,
 )
+from schemas.words import agreements as words
 
 Subject = Literal[
     "energy",
@@ -42,6 +58,8 @@ Subject = Literal[
     "tourism",
     "other",
 ]
+PartyName = Annotated[str, Name(), NotBeside(words.BYSTANDERS), TakesPart(("status", "instrument"), words.INSTRUMENTS)]
+Signatory = Annotated[str, Person(), NotBeside(words.BYSTANDERS), TakesPart(("status", "instrument"))]
 _DONE = {"signed", "ratified", "in_force"}
 
 
@@ -50,67 +68,84 @@ class Party(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: Annotated[PrintedName | None, Field(description="As printed; null if unnamed.")]
-    kind: Literal["country", "organization", "unnamed"]
-    country: Annotated[Country | None, Field(description="The country itself, or the organization's.")]
+    name: Annotated[PartyName | None, Field(description="As printed; null if unnamed.")]
+    kind: Annotated[Literal["country", "organization", "unnamed"], CountryOrBody()]
+    country: Annotated[CountryOfName | None, Field(description="The country itself, or the organization's.")]
 
 
 class Agreement(Fact):
     """One document or one package of documents (instruments as in GGO, statuses as in UN treaty actions)."""
 
+    SIGNALS: ClassVar = words.SIGNALS
+
     title: Annotated[Label | None, Field(description="Title as printed, else a short phrase of the text's words.")]
-    instrument: Literal[
-        "treaty",
-        "agreement",
-        "protocol",
-        "amendment",
-        "memorandum",
-        "declaration",
-        "joint_statement",
-        "programme",
-        "contract",
-        "decision",
-        "exchange_of_notes",
-        "mixed",
-        "other",
+    instrument: Annotated[
+        Literal[
+            "treaty",
+            "agreement",
+            "protocol",
+            "amendment",
+            "memorandum",
+            "declaration",
+            "joint_statement",
+            "programme",
+            "contract",
+            "decision",
+            "exchange_of_notes",
+            "mixed",
+            "other",
+        ],
+        Worded(words.INSTRUMENTS, of=("title", "count_text")),
     ]
     level: Annotated[
         Literal["intergovernmental", "interagency", "commercial", "mixed", "unspecified"],
         Field(description="commercial = firms; interagency = ministries, agencies, chambers."),
     ]
     parties: list[Party]
-    signatories: Annotated[list[PrintedName], Field(description="Persons who signed, as printed.")]
+    signatories: Annotated[list[Signatory], Field(description="Persons who signed, as printed.")]
     subjects: list[Subject]
     count_text: Annotated[
         str | None,
         Verbatim(),
-        Count(),
+        Count(words.COUNTED),
         Field(description="For several documents in one: the words that say so, copied; null for a single document."),
     ]
-    status: Literal[
-        "proposed",
-        "negotiating",
-        "agreed",
-        "initialled",
-        "signed",
-        "ratified",
-        "in_force",
-        "suspended",
-        "terminated",
+    status: Annotated[
+        Literal[
+            "proposed",
+            "negotiating",
+            "agreed",
+            "initialled",
+            "signed",
+            "ratified",
+            "in_force",
+            "suspended",
+            "terminated",
+        ],
+        Worded(words.STATUSES, of=("title", "count_text", "instrument"), rivals=words.INSTRUMENTS, whole="count_text"),
+        Told(
+            done=("agreed", "initialled", "signed", "ratified", "in_force"),
+            ahead=("proposed", "negotiating"),
+            of=("status", "instrument", "title", "count_text", "amount_text"),
+            against=words.OFF,
+        ),
     ]
     amount_text: Annotated[
-        str | None, Verbatim(), Amount(), Field(description="Its worth, copied with hedge, currency and scale.")
+        str | None,
+        Verbatim(),
+        Amount(of="instrument", heads=words.WORTHS, whole="count_text"),
+        Field(description="Its worth, copied with hedge, currency and scale."),
     ]
     date_text: Annotated[
         str | None,
         Verbatim(),
-        Date("status", ("proposed", "negotiating")),
+        Date("status", ("proposed", "negotiating"), of=("status",), words=words.STATUSES),
         Field(description="The words that say when this status was reached, copied."),
     ]
     term_text: Annotated[
         str | None, Verbatim(), Date(), Field(description="The words that say for which years it runs, copied.")
     ]
-    place: Annotated[PrintedName | None, Field(description="Where, as printed.")]
+    place: Annotated[str | None, Name(), PlaceIn(of=("status", "instrument")), Field(description="Where, as printed.")]
     occasion: Annotated[Label | None, Field(description="Visit, summit or forum at which, in the text's words.")]
     attributed_to: Attribution
     certainty: Certainty
@@ -159,12 +194,42 @@ class Agreement(Fact):
         """What is signed has two sides, though a package may be told without them."""
         return self.status not in _DONE or self.is_package or len(self.parties) > 1
 
+    @rule("party_told_twice", "doubtful")
+    def is_of_different_parties(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """Nobody makes a document with itself."""
+        names = [party.name for party in self.parties if party.name is not None]
+        return len(set(names)) == len(names)
+
+    @rule("level_of_other_parties", "doubtful")
+    def is_of_their_level(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """What bodies alone sign is not between governments."""
+        return {party.kind for party in self.parties} != {"organization"} or self.level != "intergovernmental"
+
+    @rule("worth_is_no_money", "refused")
+    def is_worth_money(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """Tonnes a year are what is agreed, not what it is worth."""
+        return self.value is None or self.value.currency is not None
+
+    @rule("named_and_unnamed", "doubtful")
+    def is_unnamed_without_a_name(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """A side is unnamed if and only if it has no name."""
+        return all((party.kind == "unnamed") == (party.name is None) for party in self.parties)
+
     @rule("signed_after_publication", "refused")
     def is_past_if_signed(self, published: date | None) -> bool:
         """What is signed had been signed when it was reported."""
         if self.status not in _DONE or published is None or self.date_lo is None:
             return True
         return self.date_lo <= published
+
+    alignment: ClassVar = Alignment(
+        keys=("parties", ("subjects", "title", "quote")),
+        hints=("instrument", "title", "subjects", "is_package", "document_count", "status", "signed_date", "quote"),
+        least=0.5,
+        loose=("signatories", "place", "attributed_to"),
+        products=(("value.amount", "value.scale"),),
+        proved=("status", "is_package"),
+    )
 
     def identity(self) -> tuple[object, ...]:
         """Parties in any order, instrument, signing date, whether a package, and title (subjects where it has none)."""

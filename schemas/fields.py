@@ -10,9 +10,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from extractor.marks import CountryCode, Name, Verbatim, Wording
+from extractor.marks import CountryCode, Hedged, Name, OtherName, Person, Source, Verbatim, Wording
+from schemas.words import hedges
 
 Country = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), CountryCode()]
+CountryOfName = Annotated[str, Field(pattern=r"^[A-Z]{3}$"), CountryCode(near="name")]
+"""The country of the body in the field `name`."""
 Edtf = str
 Scale = Literal["one", "thousand", "million", "billion", "trillion"]
 Unit = Literal[
@@ -26,15 +29,17 @@ Precision = Literal["day", "month", "quarter", "half", "year", "range", "unknown
 DateBasis = Literal["explicit", "pub_date_year", "relative_to_pub", "relative_to_event", "unresolved"]
 Certainty = Annotated[
     Literal["certain", "probable", "possible"],
+    Hedged("certain", hedges.HEDGES),
     Field(description="How sure the text itself is of this fact."),
 ]
-Attribution = Annotated[
-    str | None,
-    Name(),
-    Field(description="Who is named as the source of it, as printed; null = the article itself."),
-]
+ATTRIBUTION = "Who is named as the source of it, as printed; null = the article itself."
+Attribution = Annotated[str | None, Name(), Source(), Field(description=ATTRIBUTION)]
 Printed = Annotated[str, Verbatim()]
 PrintedName = Annotated[str, Name()]
+PersonName = Annotated[str, Person()]
+SecondName = Annotated[str, OtherName("name")]
+ElsewhereName = Annotated[str, Name(anywhere=True)]
+"""A name that may stand in a sentence which states nothing else of the fact."""
 Label = Annotated[str, Wording()]
 
 

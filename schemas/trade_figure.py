@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, computed_field
 
-from extractor.marks import Amount, Change, Computed, Date, Verbatim, rule
+from extractor.marks import (
+    Alignment,
+    Amount,
+    Change,
+    Computed,
+    Date,
+    Mirror,
+    Name,
+    Relation,
+    Side,
+    Source,
+    Told,
+    Verbatim,
+    Worded,
+    Wording,
+    rule,
+)
 from schemas.fields import (
-    Attribution,
+    ATTRIBUTION,
     Certainty,
     ChangeFrom,
     Country,
@@ -24,54 +40,94 @@ from schemas.fields import (
     Scale,
     Unit,
 )
+from schemas.words import figures as words
 
+_GIVES: tuple[Relation, ...] = ("of", "from", "by", "subject")
+_TAKES: tuple[Relation, ...] = ("to", "in")
+_REPORTER: dict[str, tuple[Relation, ...]] = {
+    "exports": _GIVES,
+    "imports": ("of", "by", "subject"),
+    "investment": _GIVES,
+    "loan_or_aid": _GIVES,
+}
+"""How the reporter of these indicators stands in a sentence, and below how the partner does."""
+_PARTNER: dict[str, tuple[Relation, ...]] = {
+    "exports": _TAKES,
+    "imports": ("from",),
+    "investment": _TAKES,
+    "loan_or_aid": _TAKES,
+}
+_MONEY = {"trade_turnover", "trade_balance", "investment", "loan_or_aid", "project_cost", "contract_value"}
+_PIECES = ("amount_text", "change_text")
 _AHEAD = ("forecast", "target", "planned", "potential")
 
 
 class TradeFigure(Fact):
     """One figure with its reporter, partner, period and status (dimensions as in UN Comtrade and SDMX)."""
 
-    indicator: Literal[
-        "trade_turnover",
-        "exports",
-        "imports",
-        "trade_balance",
-        "investment",
-        "loan_or_aid",
-        "project_cost",
-        "contract_value",
-        "freight_volume",
-        "transit_volume",
-        "capacity",
-        "production",
-        "tariff",
-        "other",
+    indicator: Annotated[
+        Literal[
+            "trade_turnover",
+            "exports",
+            "imports",
+            "trade_balance",
+            "investment",
+            "loan_or_aid",
+            "project_cost",
+            "contract_value",
+            "freight_volume",
+            "transit_volume",
+            "capacity",
+            "production",
+            "tariff",
+            "other",
+        ],
+        Worded(words.INDICATORS, of=_PIECES, exclusive=("exports", "imports", "trade_balance")),
     ]
     reporter: Annotated[
-        Country | None, Field(description="Exporter, importer, investor, or whose statistics speak; ISO alpha-3.")
+        Country | None,
+        Side("partner", _REPORTER, _PARTNER, by="indicator", words=words.INDICATORS, at=_PIECES),
+        Field(description="Exporter, importer, investor, or whose statistics speak; ISO alpha-3."),
     ]
-    partner: Annotated[Country | None, Field(description="The other side; ISO alpha-3.")]
+    partner: Annotated[
+        Country | None,
+        Side("reporter", _PARTNER, _REPORTER, by="indicator", words=words.INDICATORS, at=_PIECES),
+        Field(description="The other side; ISO alpha-3."),
+    ]
     scope: Annotated[Label | None, Field(description="Corridor, project, firm or region, where not a country pair.")]
-    commodity: Annotated[Label | None, Field(description="As printed; null for all goods.")]
+    commodity: Annotated[str | None, Wording(of=_PIECES), Field(description="As printed; null for all goods.")]
     amount_text: Annotated[
         str | None,
         Verbatim(),
-        Amount(("reporter", "partner")),
+        Amount(
+            ("reporter", "partner"),
+            change="change_text",
+            share="share_of",
+            period="period_text",
+            labels=("commodity", "scope", "share_of"),
+        ),
         Field(description="The level or share, copied with hedge, currency, scale, unit and any bracketed conversion."),
     ]
     change_text: Annotated[
         str | None,
         Verbatim(),
-        Change(),
+        Change(of="amount_text"),
         Field(description="The words that say by how much it changed, copied with what it is compared to."),
     ]
     period_text: Annotated[
-        str | None, Verbatim(), Date("status", _AHEAD), Field(description="The words that say for when, copied.")
+        str | None,
+        Verbatim(),
+        Date("status", _AHEAD, of=_PIECES),
+        Field(description="The words that say for when, copied."),
     ]
-    status: Literal["actual", "provisional", "estimate", "forecast", "target", "planned", "potential"]
+    status: Annotated[
+        Literal["actual", "provisional", "estimate", "forecast", "target", "planned", "potential"],
+        Worded(words.STATUSES),
+        Told(done=("actual",), ahead=_AHEAD, of=_PIECES, unless=(("indicator", "capacity"),), against=words.DENIED),
+    ]
     share_of: Annotated[Label | None, Field(description="For a share: the whole it is a share of.")]
     part_of: Annotated[Label | None, Field(description="For a part of a printed total: that total.")]
-    attributed_to: Attribution
+    attributed_to: Annotated[str | None, Name(), Source(of=_PIECES), Field(description=ATTRIBUTION)]
     certainty: Certainty
 
     value: Annotated[
@@ -154,11 +210,32 @@ class TradeFigure(Fact):
             return True
         return self.date_lo <= published
 
+    @rule("money_without_currency", "doubtful")
+    def is_counted_in_its_unit(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
+        """Turnover, balances, investment, loans, costs and contracts are sums of money, or shares of them."""
+        is_fraction = self.value is not None and self.value < 1
+        is_bare = self.amount_text is not None and self.unit in {"none", "count"} and not is_fraction
+        return not (is_bare and self.value is not None and self.indicator in _MONEY)
+
     @rule("share_is_no_part", "doubtful")
     def is_a_part_if_share(self, published: date | None) -> bool:  # noqa: ARG002 - the form of every rule
         """A share is printed in percent, or as a fraction ("half")."""
         is_fraction = self.unit == "none" and self.value is not None and self.value < 1
         return self.share_of is None or self.unit == "percent" or is_fraction
+
+    alignment: ClassVar = Alignment(
+        keys=(("value", "change.value"),),
+        hints=("value", "indicator", "commodity", "reporter", "partner", "scope", "period", "status", "quote"),
+        least=0.5,
+        loose=("attributed_to",),
+        products=(("value", "scale"), ("value_max", "scale"), ("converted.amount", "converted.scale")),
+        mirror=Mirror(
+            "indicator",
+            {"exports": "imports", "imports": "exports", "trade_turnover": "trade_turnover"},
+            ("reporter", "partner"),
+        ),
+        proved=("indicator", "measure", "status"),
+    )
 
     def identity(self) -> tuple[object, ...]:
         """Indicator, measure, pair (in any order for turnover), scope, commodity, period, status and source."""

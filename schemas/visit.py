@@ -3,47 +3,108 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from extractor.marks import Computed, Date, Verbatim, rule
-from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, Precision, PrintedName
+from extractor.marks import (
+    Alignment,
+    Computed,
+    Date,
+    Name,
+    Office,
+    Person,
+    PlaceIn,
+    Relation,
+    Side,
+    Told,
+    Verbatim,
+    Worded,
+    rule,
+)
+from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, PersonName, Precision
+from schemas.words import visits as words
 
 _AHEAD = ("planned", "invited")
 _EITHER = ("postponed", "cancelled")
+_GOES: dict[str, tuple[Relation, ...]] = {"": ("of", "by")}
+_COMES_TO: dict[str, tuple[Relation, ...]] = {"": ("to", "in")}
+_WHERE = ("city", "host_country", "date_text", "visitor_name")
 
 
 class Visit(Fact):
     """One visitor's stay in one host country (units as in COLT and ChinaVisits: visitor × host × stay)."""
 
-    visitor_name: Annotated[PrintedName | None, Field(description="Fullest form printed; null if never named.")]
-    visitor_title: Annotated[PrintedName | None, Field(description="Office as printed.")]
-    visitor_level: Literal[
-        "head_of_state",
-        "head_of_government",
-        "foreign_minister",
-        "minister",
-        "legislature",
-        "igo_head",
-        "other_official",
-        "delegation",
-        "unknown",
+    SIGNALS: ClassVar = words.SIGNALS
+
+    visitor_name: Annotated[
+        str | None,
+        Person(other=words.MET, hosting=words.HOSTING, where=("city", "host_country")),
+        Field(description="Fullest form printed; null if never named."),
     ]
-    visitor_country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-3 of whom the visitor serves.")]
-    host_country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-3 of the country visited.")]
-    city: Annotated[PrintedName | None, Field(description="As printed; null if no city is printed.")]
-    met_with: Annotated[list[PrintedName], Field(description="Whom the visitor met there, as printed.")]
+    visitor_title: Annotated[
+        str | None, Name(near="visitor_name"), Office(words.LEVELS), Field(description="Office as printed.")
+    ]
+    visitor_level: Annotated[
+        Literal[
+            "head_of_state",
+            "head_of_government",
+            "foreign_minister",
+            "minister",
+            "legislature",
+            "igo_head",
+            "other_official",
+            "delegation",
+            "unknown",
+        ],
+        Worded(words.LEVELS, of=("visitor_name",), within=("visitor_title",)),
+    ]
+    visitor_country: Annotated[
+        Country | None,
+        Side("host_country", _GOES, _COMES_TO, turned=words.HOSTING, near=("visitor_name", "city")),
+        Field(description="ISO 3166-1 alpha-3 of whom the visitor serves."),
+    ]
+    host_country: Annotated[
+        Country | None,
+        Side(
+            "visitor_country",
+            _COMES_TO,
+            _GOES,
+            turned=words.HOSTING,
+            is_place=True,
+            places=("city",),
+            near=("visitor_name", "city"),
+        ),
+        Field(description="ISO 3166-1 alpha-3 of the country visited."),
+    ]
+    city: Annotated[
+        str | None,
+        Name(),
+        PlaceIn("host_country", of=("visitor_name",)),
+        Field(description="As printed; null if no city is printed."),
+    ]
+    met_with: Annotated[list[PersonName], Field(description="Whom the visitor met there, as printed.")]
     visit_type: Annotated[
         Literal["state", "official", "working", "private", "transit", "unspecified"],
+        Worded(words.TYPES, of=_WHERE, exclusive=("state", "official", "working", "private")),
         Field(description="Only if that very word is printed."),
     ]
-    format: Literal["bilateral", "multilateral", "third_country", "unspecified"]
+    format: Annotated[
+        Literal["bilateral", "multilateral", "third_country", "unspecified"],
+        Worded(words.FORMATS),
+    ]
     occasion: Annotated[Label | None, Field(description="Named summit, forum or council, as printed.")]
     date_text: Annotated[
-        str | None, Verbatim(), Date("status", _AHEAD, _EITHER), Field(description="The words that say when, copied.")
+        str | None,
+        Verbatim(),
+        Date("status", _AHEAD, _EITHER, of=("city", "host_country"), places=True),
+        Field(description="The words that say when, copied."),
     ]
-    status: Literal["completed", "ongoing", "planned", "invited", "postponed", "cancelled"]
+    status: Annotated[
+        Literal["completed", "ongoing", "planned", "invited", "postponed", "cancelled"],
+        Worded(words.STATUSES, of=_WHERE),
+        Told(done=("completed", "ongoing"), ahead=("planned", "invited"), of=_WHERE, against=words.OFF),
+    ]
     attributed_to: Attribution
     certainty: Certainty
 
@@ -86,6 +147,13 @@ class Visit(Fact):
         if self.status not in {"completed", "ongoing"} or published is None or self.date_lo is None:
             return True
         return self.date_lo <= published
+
+    alignment: ClassVar = Alignment(
+        keys=("visitor_name", "host_country"),
+        hints=("start_date", "visitor_country", "visitor_level", "city", "status", "quote"),
+        loose=("visitor_name", "visitor_title", "city", "met_with", "attributed_to"),
+        proved=("status",),
+    )
 
     def identity(self) -> tuple[object, ...]:
         """Surname (or level where unnamed), both countries, and the day it began."""

@@ -8,6 +8,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -33,14 +34,18 @@ KINDS = ("visit", "agreement", "trade_figure", "organization")
 KEY = "sk-invented-0123456789"
 
 
-def news(number: int = 1, published: date | None = PUBLISHED, **known: Any) -> Article:
-    """An article; those of different numbers differ in their last sentence only, so one answer fits them all."""
+ANOTHER = "Exports of Norway to Vietnam in 2029 were $7 million."
+"""A further sentence for an article, which states a further figure."""
+
+
+def news(number: int = 1, published: date | None = PUBLISHED, *, more: str = "", **known: Any) -> Article:
+    """An article; those of different numbers differ in their fifth sentence only, so one answer fits them all."""
     text = (
-        "Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031. "
-        "Trade between the two grew to $9.5 million in 2030. "
-        "Zorbania and Orvaland signed a memorandum on mills in Orvane on 5 May 2031. "
+        "Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031. "
+        "Exports of Norway to Vietnam were $9.5 million in 2030. "
+        "Norway and Vietnam signed a memorandum on mills in Orvane on 5 May 2031. "
         "The Zorban Mill Board was quoted by reporters of Norway and Vietnam. "
-        f"This is report number {number}."
+        f"This is report number {number}. {more}"
     )
     return Article.of(text, published=published, **known)
 
@@ -74,8 +79,8 @@ def agreement(**changed: Any) -> Item:
         "instrument": "memorandum",
         "level": "intergovernmental",
         "parties": [
-            {"name": "Zorbania", "kind": "country", "country": "NOR"},
-            {"name": "Orvaland", "kind": "country", "country": "VNM"},
+            {"name": "Norway", "kind": "country", "country": "NOR"},
+            {"name": "Vietnam", "kind": "country", "country": "VNM"},
         ],
         "signatories": [],
         "subjects": ["industry_mining", "trade"],
@@ -95,7 +100,7 @@ def figure(**changed: Any) -> Item:
     """A trade figure as a model tells it."""
     return {
         "evidence": [2],
-        "indicator": "trade_turnover",
+        "indicator": "exports",
         "reporter": "NOR",
         "partner": "VNM",
         "scope": None,
@@ -123,19 +128,24 @@ def organization(**changed: Any) -> Item:
         "org_type": "government_body",
         "country": "NOR",
         "parent": None,
-        "roles": ["mentioned", "data_source"],
+        "roles": ["mentioned", "quoted_affiliation"],
         "certainty": "certain",
     } | changed
 
 
-def whole() -> Items:
-    """One fact of each kind; it fits every article of `news`."""
+def another() -> Item:
+    """The figure of `ANOTHER`, where that is the sixth sentence."""
+    return figure(evidence=[6], amount_text="$7 million", period_text="in 2029")
+
+
+def whole(**changed: list[Item]) -> Items:
+    """One fact of each kind, or others in their place; it fits every article of `news`."""
     return {
         "visit": [visit()],
         "agreement": [agreement()],
         "trade_figure": [figure()],
         "organization": [organization()],
-    }
+    } | changed
 
 
 def kinds_in(request: Request) -> list[str]:
@@ -205,7 +215,7 @@ def changed(name: str) -> Catalog:
     kinds = (
         Kind(kind.schema, f"{kind.guide}\nOnce more." if kind.name == name else kind.guide) for kind in catalog().kinds
     )
-    return Catalog(catalog().task, tuple(kinds), catalog().questions)
+    return replace(catalog(), kinds=tuple(kinds))
 
 
 def ignore(_: Summary, __: Article | SourceError, ___: OutcomeError | None) -> None:
@@ -221,13 +231,15 @@ def read(
     force: bool = False,
     concurrency: int = 1,
     model: str = "openai/gpt-4o-mini",
+    repair: bool = False,
+    glean: bool = False,
 ) -> Summary:
-    """One run of a job."""
+    """One run of a job; without the calls that may follow a reading, unless they are wanted."""
 
     async def work() -> Summary:
         async with service.model(model) as asked:
             with Store(db, kinds or catalog()) as store:
-                job = Job(kinds or catalog(), asked, store, force=force)
+                job = Job(kinds or catalog(), asked, store, force=force, repair=repair, glean=glean)
                 return await job.run(articles, concurrency=concurrency, watch=ignore)
 
     return asyncio.run(work())

@@ -1,4 +1,4 @@
-"""Small builders that several tests share: a valid item of each kind, a kind without a guide, an article."""
+"""Small builders that several tests share: a valid item of each kind, a kind without a guide, an article, a claim."""
 
 from __future__ import annotations
 
@@ -9,12 +9,19 @@ from pydantic import BaseModel
 
 from extractor.article import Article
 from extractor.catalog import Kind
+from extractor.claim import Claim
+from extractor.marks import Mark, Verdict
+from extractor.provers import prove
 from schemas import Agreement, Organization, TradeFigure, Visit
 
 Item = dict[str, Any]
+Marked = tuple[str, Mark, object]
+"""A field's path, one of its marks, and its value."""
+Outcome = tuple[Verdict, list[str], list[str]]
+"""Verdict, codes, and the text at each place."""
 PUBLISHED = date(2024, 5, 9)
-WELCOMED = " Kazakhstan and France welcomed it."
-"""A last sentence that names the countries of these items."""
+EXPORTS = "Kazakh exports to France: "
+"""The head of a sentence that bears out what the figure below claims, its kind and its countries."""
 
 
 def kind(schema: type[BaseModel]) -> Kind:
@@ -82,8 +89,8 @@ def agreement(**fields: Any) -> Item:
         "instrument": "agreement",
         "level": "unspecified",
         "parties": [
-            {"name": None, "kind": "country", "country": "KAZ"},
-            {"name": None, "kind": "country", "country": "FRA"},
+            {"name": None, "kind": "unnamed", "country": "KAZ"},
+            {"name": None, "kind": "unnamed", "country": "FRA"},
         ],
         "signatories": [],
         "subjects": ["trade"],
@@ -114,3 +121,20 @@ def organization(**fields: Any) -> Item:
         "roles": ["mentioned"],
         "certainty": "certain",
     } | fields
+
+
+def proved(
+    mark: Mark, value: object, text: str, evidence: tuple[int, ...] = (1,), others: tuple[Marked, ...] = (), **item: Any
+) -> Claim:
+    """A claim of which one field, ``field``, and the fields of ``others`` were proved."""
+    told = {path: other for path, _, other in others}
+    claim = Claim({"evidence": list(evidence), "field": value} | told | item, article(text))
+    prove(claim, [*others, ("field", mark, value)])
+    return claim
+
+
+def outcome(claim: Claim) -> Outcome:
+    """What was found out, and what the article prints where the field stands."""
+    text = claim.article.text
+    places = (*claim.found.places, *claim.found.words)
+    return claim.found.verdict, claim.found.codes, [text[p.start : p.end] for p in places if p.field == "field"]

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,9 +40,12 @@ def test_the_public_names_are_these() -> None:
         "JobError",
         "Model",
         "OutcomeError",
+        "Score",
         "Settings",
         "SourceError",
         "Summary",
+        "check",
+        "evaluate",
         "extract",
         "extract_async",
         "load_catalog",
@@ -148,6 +152,17 @@ def test_a_forced_job_asks_again(desk: Desk, tmp_path: Path) -> None:
     for _ in range(2):
         extractor.run([jobs.news(1)], tmp_path / "facts.db", model=MODEL, base_url=desk.url, force=True)
     assert desk.served == 2
+
+
+@pytest.mark.parametrize("repair", [True, False])
+@pytest.mark.parametrize("glean", [True, False])
+def test_what_follows_a_reading_is_chosen(tmp_path: Path, repair: bool, glean: bool) -> None:
+    """A call to mend what was refused, a call about what is uncovered; each can be left out."""
+    items = jobs.whole(visit=[jobs.visit(visitor_name="Nobody Atall")])
+    with Desk(jobs.telling(items)) as desk:
+        options: dict[str, Any] = {"model": MODEL, "base_url": desk.url, "repair": repair, "glean": glean}
+        extractor.run([jobs.news(1, more=jobs.ANOTHER)], tmp_path / "facts.db", **options)
+        assert desk.served == 1 + repair + glean
 
 
 def test_the_plain_functions_say_what_to_await_where_a_loop_runs(tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.article import Article, Sentence, clean
+from extractor.text.lexicon import Lexicon
 
 CLEANED = {
     "plain": ("Trade rose.", "Trade rose."),
@@ -113,3 +115,119 @@ def test_the_numbered_text_has_a_line_a_sentence(text: str) -> None:
     article = Article.of(text)
     lines = article.numbered.splitlines()
     assert [line.split("| ", 1)[0] for line in lines] == [str(sentence.number) for sentence in article.sentences]
+
+
+NEWS = Article.of(
+    "😀 Norway sold $5 bn in 2023.\r\n\r\nChile\u00a0bought\u00a040 wagons on 4 May. It rained.",
+    published=date(2024, 5, 9),
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "number"), [("Norway", 1), ("2023.", 1), ("Chile", 2), ("May", 2), ("It", 3), ("rained.", 3)]
+)
+def test_a_character_stands_in_its_sentence(word: str, number: int) -> None:
+    """From its first to its last."""
+    start = NEWS.text.index(word)
+    for offset in (start, start + len(word) - 1):
+        sentence = NEWS.sentence_at(offset)
+        assert sentence is not None
+        assert sentence.number == number
+
+
+@pytest.mark.parametrize("offset", [-1, NEWS.text.index("\r\n"), len(NEWS.text), 10**9])
+def test_what_stands_between_sentences_is_in_none(offset: int) -> None:
+    """Nor what stands outside of the text."""
+    assert NEWS.sentence_at(offset) is None
+
+
+def test_a_span_touches_the_sentences_over_which_it_runs() -> None:
+    """One, several or none; around it they are one span, and a span in none is its own."""
+    text = NEWS.text
+    inside, over = (text.index("sold"), text.index("bn")), (text.index("2023"), text.index("bought"))
+    between = (text.index("\r\n"), text.index("\r\n") + 2)
+    assert [[one.number for one in NEWS.touched(span)] for span in (inside, over, between)] == [[1], [1, 2], []]
+    assert NEWS.around(inside) == NEWS.sentences[0].span
+    assert NEWS.around(over) == (NEWS.sentences[0].start, NEWS.sentences[1].end)
+    assert NEWS.around(between) == between
+
+
+TRADE = Lexicon({"trade": "sold, bought"})
+
+
+def test_what_is_read_of_a_sentence_has_its_offsets() -> None:
+    """Numbers, phrases and dates are where the sentence prints them, whatever stands before it; read once."""
+    for sentence, number, phrase, day in zip(
+        NEWS.sentences[:2], ["$5 bn", "40 wagons"], ["sold", "bought"], ["2023", "4 May"], strict=True
+    ):
+        printed = NEWS.print_of(sentence)
+        assert next(printed[slice(*told.span)] for told in NEWS.numbers(sentence)) in number
+        assert [printed[slice(*hit.span)] for hit in NEWS.hits(TRADE, sentence)] == [phrase]
+        assert [day in printed[slice(*said.span)] for said in NEWS.dates(sentence.span)] == [True]
+        assert NEWS.numbers(sentence) is NEWS.numbers(sentence)
+        assert NEWS.hits(TRADE, sentence) is NEWS.hits(TRADE, sentence)
+        assert NEWS.dates(sentence.span) is NEWS.dates(sentence.span)
+
+
+FIRST, SECOND = Lexicon({"a": "sold"}), Lexicon({"b": "Norway"})
+
+
+def test_each_lexicon_has_its_own_hits() -> None:
+    """Two tables of one article are not mixed up."""
+    for _ in range(2):
+        assert [hit.meaning for hit in NEWS.hits(FIRST, NEWS.sentences[0])] == ["a"]
+        assert [hit.meaning for hit in NEWS.hits(SECOND, NEWS.sentences[0])] == ["b"]
+
+
+def test_countries_are_where_the_text_names_them() -> None:
+    """By their codes."""
+    named = {code: [NEWS.text[slice(*span)] for span in spans] for code, spans in NEWS.countries.items()}
+    assert named == {"NOR": ["Norway"], "CHL": ["Chile"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tongue"),
+    [
+        ("They met.", "de_AT", "de"),
+        ("They met.", "PT-BR", "pt"),
+        ("Министры встретились и подписали соглашение.", None, "ru"),
+        ("双方签署了协议。", None, "zh"),
+        ("They met and signed it in the city.", None, "en"),
+        ("Los ministros firmaron el acuerdo en la ciudad.", None, "es"),
+        ("Les ministres ont signé l’accord dans la ville.", None, "fr"),
+        ("Die Minister haben das Abkommen in der Stadt unterzeichnet.", None, "de"),
+        ("Bakanlar şehirde anlaşmayı imzaladı ve bir açıklama yaptı.", None, "tr"),
+    ],
+)
+def test_the_tongue_is_the_language_told_or_guessed(text: str, language: str | None, tongue: str) -> None:
+    """Two letters, without country."""
+    assert Article.of(text, language=language).tongue == tongue
+
+
+@given(st.text(), st.integers(-2, 200), st.integers(0, 50))
+def test_any_span_of_any_text_has_its_sentences(text: str, start: int, size: int) -> None:
+    """The sentence of an offset holds it, and what is touched overlaps the span."""
+    article = Article.of(text)
+    sentence = article.sentence_at(start)
+    assert sentence is None or sentence.start <= start < sentence.end
+    if size and start >= 0:
+        assert all(one.start < start + size and start < one.end for one in article.touched((start, start + size)))
+
+
+def test_countries_and_their_relations_are_known_by_sentence() -> None:
+    """As they stand in the text, and as often as they are asked for."""
+    article = Article.of("Exports to France rose. Kazakhstan and France signed.")
+    first, second = article.sentences
+    assert article.named_in(first) == {"FRA": [(11, 17)]}
+    assert article.named_in(second) == {"FRA": [(39, 45)], "KAZ": [(24, 34)]}
+    article.named_in(first).clear()
+    assert article.named_in(first) == {"FRA": [(11, 17)]}
+    assert article.relations((11, 17)) == article.relations((11, 17)) == {"to"}
+
+
+def test_the_words_and_numbers_of_an_article_are_its_own() -> None:
+    """Words are folded; numbers have offsets into their stretch."""
+    article = Article.of("Exports rose. They reached $5bn.")
+    assert article.words == {"exports", "rose", "they", "reached", "5bn"}
+    assert article.numbers(article.sentences[1]) is article.numbers_of(article.sentences[1].span)
+    assert [told.span for told in article.numbers_of((14, 32))] == [(13, 17)]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extractor import marks
+from extractor.beside import read_with_neighbours
+from extractor.readers import Setting, read_piece
+from extractor.text.numbers import numbers_in
 from extractor.verify import Fact, verify
 from tests.makers import AGREEMENT, FIGURE, agreement, article, figure
 
@@ -86,6 +90,12 @@ CUT = [
     ("change_text", "doubled", "exports more than doubled"),
     ("change_text", "fell 5%", "exports almost fell 5%"),
     ("change_text", "rose 5%", "exports rose 5% or more"),
+    ("amount_text", "$2 billion", "exports were $2 billion higher than in 2022"),
+    ("amount_text", "2 млрд долларов", "экспорт увеличился на 2 млрд долларов"),
+    ("amount_text", "2 milliards d’euros", "les ventes ont progressé de 2 milliards d’euros"),
+    ("amount_text", "2 Milliarden Euro", "die Exporte sind um 2 Milliarden Euro gestiegen"),
+    ("amount_text", "5 percent", "exports, 5 percent more than in 2022, were good"),
+    ("change_text", "rose 5%", "exports hardly rose 5%"),
     ("period_text", "4 May", "on 4 May last year he"),
     ("period_text", "May", "in May last year it"),
     ("period_text", "4 мая", "4 мая прошлого года он"),
@@ -144,6 +154,11 @@ WHOLE = [
     ("period_text", "2022", "up from $24bn in 2022 to $31bn in 2023"),
     ("amount_text", "$24bn", "$31bn in 2023, up from $24bn in 2022"),
     ("amount_text", "$31bn", "$31bn in 2023, up from $24bn in 2022"),
+    ("amount_text", "5 млн тонн", "вырос с 4 до 5 млн тонн"),
+    ("amount_text", "5 Mrd. Euro", "stieg von 4 Mrd. Euro auf 5 Mrd. Euro"),
+    ("amount_text", "438亿美元", "出口从300亿美元增至438亿美元"),
+    ("change_text", "增长40%", "出口增长40%,从300亿美元增至438亿美元"),
+    ("change_text", "yüzde 40 arttı", "ihracat yüzde 40 arttı"),
     ("period_text", "13 February", "from 13 February 2 days"),
     ("amount_text", "461.9 million", "of 461.9 million, or 5 percent"),
     ("period_text", "Monday", "on Monday, the minister said May 4 was"),
@@ -204,11 +219,12 @@ def test_a_piece_that_is_whole_is_not_doubted(field: str, piece: str, text: str)
 @pytest.mark.parametrize(
     ("piece", "text", "qualifier"),
     [
-        ("$9 billion", "worth nearly $9 billion", "nearly"),
-        ("300 tons", "300 tons or more", "over"),
-        ("31.5 billion tenge ($66 million)", "a price estimated at 31.5 billion tenge ($66 million)", "about"),
-        ("$9 billion", "worth $9 billion", "exact"),
-        ("1,2 млрд долларов", "вырос до 1,2 млрд долларов", "exact"),
+        ("$9 billion", "exports worth nearly $9 billion", "nearly"),
+        ("300 tons", "exports of 300 tons or more", "over"),
+        ("31.5 billion tenge ($66 million)", "exports estimated at 31.5 billion tenge ($66 million)", "about"),
+        ("$9 billion", "exports worth $9 billion", "exact"),
+        ("1,2 млрд долларов", "экспорт вырос до 1,2 млрд долларов", "exact"),
+        ("$9 billion", "exports worth up to $9 billion", "up_to"),
     ],
 )
 def test_a_hedge_that_was_left_out_is_taken_in(piece: str, text: str, qualifier: str) -> None:
@@ -222,3 +238,23 @@ def test_what_was_cut_has_no_value() -> None:
     fact = fact_of("amount_text", "$5 million", "sold HK$5 million")
     assert (fact.verdict, fact.codes) == ("doubtful", ("amount_text:cut",))
     assert (fact.data["value"], fact.data["currency"], fact.data["amount_text"]) == (None, None, "$5 million")
+
+
+@pytest.mark.parametrize("piece", ["$43.8bn", "$30bn", "rose 40%"])
+def test_a_sentence_that_was_read_before_gives_the_same(piece: str) -> None:
+    """A caller may keep what a sentence tells."""
+    text = "First. Exports rose 40% from $30bn to $43.8bn."
+    within, start = (7, len(text)), text.index(piece)
+    reader = marks.Change() if piece.startswith("rose") else marks.Amount()
+    setting = Setting(None, text, {})
+    parts = read_piece(reader, piece, setting)
+    assert parts is not None
+    span, told = (start, start + len(piece)), numbers_in(text[7:])
+    kept = read_with_neighbours(reader, parts, text, span, within, setting, told=told)
+    assert kept == read_with_neighbours(reader, parts, text, span, within, setting) == parts
+
+
+def test_a_year_told_so_far_has_not_ended() -> None:
+    """Though the words that say so stand beyond the piece."""
+    fact = fact_of("period_text", "in 2024", "exports in 2024 rose by 5% so far")
+    assert (fact.data["period"], fact.data["period_kind"]) == ("2024", "ytd")

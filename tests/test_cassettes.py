@@ -94,8 +94,8 @@ def test_every_fault_of_the_recorder_is_on_tape_and_no_other() -> None:
 
 
 def test_every_article_has_its_answer_and_no_other_has_one() -> None:
-    """Answers are stored per article."""
-    assert {file.stem for file in ANSWERS.iterdir()} == {file.stem for file in ARTICLES.iterdir()}
+    """Answers are stored per article, those to a repair beside them."""
+    assert {file.name.partition(".")[0] for file in ANSWERS.iterdir()} == {file.stem for file in ARTICLES.iterdir()}
 
 
 @pytest.mark.parametrize("file", TAPES, ids=lambda file: file.stem)

@@ -180,6 +180,28 @@ def test_a_fifth_kind_needs_a_schema_a_guide_and_its_name_in_all(packages: Path)
     assert [(question.name, question.title) for question in questions] == [("a", "a"), ("b", "Who?")]
 
 
+def test_what_is_said_in_further_calls_may_be_left_out(packages: Path) -> None:
+    """Without repair.md nothing goes back to a model, without glean.md it is not asked again; both are no question."""
+    _write(packages / "gate_schemas", {"__init__.py": SOUND.format(name="Gate")})
+    bare = {"__init__.py": "", "task.md": "Read.", "gate.md": "# gate"}
+    _write(packages / "gate_prompts", bare)
+    _write(packages / "gate_more", bare | {"repair.md": "Mend.", "glean.md": "Look."})
+    without, with_them = (load_catalog("gate_schemas", name) for name in ("gate_prompts", "gate_more"))
+    assert (without.repair, without.glean) == ("", "")
+    assert (with_them.repair, with_them.glean) == ("Mend.", "Look.")
+    assert with_them.of(["gate"]).repair == "Mend."
+    assert with_them.versions == without.versions
+    assert with_them.instructions == without.instructions
+
+
+@pytest.mark.parametrize("kind", load_catalog().kinds, ids=lambda kind: kind.name)
+def test_words_that_signal_a_fact_are_found_by_language(kind: Kind) -> None:
+    """Each table finds something of its own; a kind may have none."""
+    for language, lexicon in kind.signals.items():
+        phrases = kind.schema.SIGNALS[language]  # type: ignore[attr-defined]  # has signals, so has SIGNALS
+        assert lexicon.find(phrases.split(",")[0].replace("*", ""))
+
+
 UNLOADABLE: dict[str, tuple[Mapping[str, str | bytes] | None, Mapping[str, str | bytes] | None, str]] = {
     "schemas that are nowhere": (None, PROMPTS, "cannot load the schemas of 's{n}': No module named 's{n}'"),
     "schemas that import nothing": ({"__init__.py": "import nowhere_at_all"}, PROMPTS, "cannot load the schemas of 's{n}': No module named 'nowhere_at_all'"),

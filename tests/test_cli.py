@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -264,6 +265,49 @@ def test_force_asks_again(filled: Say, desk: Desk) -> None:
     assert "2 read, 0 known already" in said.out
 
 
+def _in_three(request: Request) -> Reply:
+    """A service with something to mend and something to glean; it tells what it was asked for by what it tells."""
+    lists: dict[str, Any] = request["response_format"]["json_schema"]["schema"]["properties"]
+    if any("id" in of["items"]["properties"] for of in lists.values()):
+        return jobs.telling({"visit": [jobs.visit(id=1)]})(request)
+    if len(request["messages"]) > 2:
+        return jobs.telling({"trade_figure": [jobs.another()]})(request)
+    return jobs.telling(jobs.whole(visit=[jobs.visit(visitor_name="Nobody Atall")]))(request)
+
+
+FURTHER = {
+    "as it is": ((), ["read", "repair"], (1, 1, 0)),
+    "without repair": (("--no-repair",), ["read"], (0, 0, 0)),
+    "with gleaning": (("--glean",), ["read", "repair", "glean"], (1, 1, 1)),
+    "with gleaning alone": (("--glean", "--no-repair"), ["read", "glean"], (0, 0, 1)),
+}
+
+
+@pytest.mark.parametrize(("options", "purposes", "counts"), FURTHER.values(), ids=list(FURTHER))
+def test_what_follows_a_reading_is_chosen(
+    say: Say, tmp_path: Path, options: tuple[str, ...], purposes: list[str], counts: tuple[int, int, int]
+) -> None:
+    """One call, two or three; the summary tells what came of them, and the help how many they may be."""
+    (tmp_path / "a.txt").write_text(jobs.news(1, more=jobs.ANOTHER).text)
+    with Desk(_in_three) as desk:
+        told = json.loads(say("run", "a.txt", *_to(desk, "--json", *options)).out)
+    assert [row[0] for row in jobs.rows(tmp_path / "facts.db", "SELECT purpose FROM call")] == purposes
+    assert (told["sent_back"], told["mended"], told["gleaned"]) == counts
+    assert " ".join(say("run", "--help").out.split()).count("three calls at most") == 1
+
+
+def test_the_summary_tells_what_was_mended_and_what_is_uncovered(say: Say, tmp_path: Path) -> None:
+    """In words, for people; and `show` names the sentences."""
+    (tmp_path / "a.txt").write_text(jobs.news(1, more=jobs.ANOTHER).text)
+    with Desk(_in_three) as desk:
+        lines = say("run", "a.txt", *_to(desk)).out.splitlines()
+    assert "1 of 1 refused fact mended" in lines
+    assert "that no fact covers" in lines[-1]
+    shown = say("show", "a.txt").out
+    assert "→ after repair verified visitor_name Ada Quill (was Nobody Atall)" in " ".join(shown.split())
+    assert "6 number  $7 million" in shown
+
+
 def test_files_with_names_that_are_no_text_are_read(say: Say, desk: Desk, tmp_path: Path) -> None:
     """A name in another encoding is no reason to stop."""
     name = os.fsencode(tmp_path) + b"/\xff\xfe.txt"
@@ -384,7 +428,7 @@ def test_an_article_is_shown_by_id_path_or_title(filled: Say) -> None:
         assert said.status == 0
         assert "This is report number 1." in said.out
         lines = [line.strip() for line in said.out.splitlines()]
-        at = lines.index("1 Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031.")
+        at = lines.index("1 Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031.")
         assert lines[at + 1].startswith("verified visit  visitor_name Ada Quill")
 
 
@@ -404,7 +448,7 @@ def test_an_article_is_shown_as_json(filled: Say) -> None:
     told = json.loads(filled("show", _id(1), "--json").out)
     assert (told["id"], told["path"], told["published"]) == (_id(1), "news/1.txt", "2031-05-06")
     assert [fact["kind"] for fact in told["facts"]] == list(jobs.KINDS)
-    assert told["sentences"][1]["text"] == "Trade between the two grew to $9.5 million in 2030."
+    assert told["sentences"][1]["text"] == "Exports of Norway to Vietnam were $9.5 million in 2030."
 
 
 def test_the_kinds_are_described_with_all_their_fields(say: Say) -> None:

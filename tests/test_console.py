@@ -144,6 +144,31 @@ def test_the_summary_says_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
+def test_the_summary_tells_what_followed_the_readings(capsys: pytest.CaptureFixture[str]) -> None:
+    """How many refused facts were mended, what was told twice, what failed, and what may have been missed."""
+    summary = Summary(
+        articles=9, read=9, sent_back=5, mended=3, gleaned=2, duplicates=1004, uncovered=14,
+        further_failed=Counter({"repair bad_answer": 1, "glean refusal": 2}),
+    )  # fmt: skip
+    print_summary(summary, 0.1, "facts.db")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == (
+        "3 of 5 refused facts mended · 2 gleaned · 1,004 told twice, stored once · "
+        "further calls failed: 2 glean refusal, 1 repair bad_answer"
+    )
+    assert lines[-1].startswith("14 sentences that no fact covers")
+    told = json.loads(summary_as_json(summary, 0, "facts.db"))
+    names = ("sent_back", "mended", "gleaned", "duplicates", "uncovered")
+    assert [told[name] for name in names] == [5, 3, 2, 1004, 14]
+    assert told["further_failed"] == {"repair bad_answer": 1, "glean refusal": 2}
+
+
+def test_one_refused_fact_is_one(capsys: pytest.CaptureFixture[str]) -> None:
+    """In the singular, mended or not."""
+    print_summary(Summary(sent_back=1), 0.1, "facts.db")
+    assert capsys.readouterr().out.splitlines()[1] == "0 of 1 refused fact mended"
+
+
 def test_the_summary_of_a_quiet_job_is_short(capsys: pytest.CaptureFixture[str]) -> None:
     """No table of nothing, and no failures."""
     print_summary(Summary(articles=1, known=1), 0.1, "facts.db")
@@ -168,6 +193,12 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
             "visit": {"verified": 1500, "doubtful": 0, "refused": 2},
             "fee": {"verified": 0, "doubtful": 3, "refused": 0},
         },
+        "duplicates": 0,
+        "sent_back": 0,
+        "mended": 0,
+        "gleaned": 0,
+        "further_failed": {},
+        "uncovered": 0,
         "tokens_in": 1_000_000,
         "tokens_cached": 900_000,
         "tokens_out": 50_000,

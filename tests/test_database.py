@@ -15,13 +15,14 @@ from pydantic import BaseModel, create_model
 from extractor.article import Article
 from extractor.database import Database, Value
 from extractor.errors import QueryError, StoreError
+from extractor.layout import LAYOUT
 from extractor.store import Exchange, Store
 from extractor.usage import Usage
 from schemas import Agreement, Organization, TradeFigure, Visit
 from tests import jobs
 
 ARTICLE = jobs.news(
-    1, title="Premier Ada Quill of Zorbania", path="news/orvane.txt", source="The Zorban Mail", language="en"
+    1, title="Premier Ada Quill of Norway", path="news/orvane.txt", source="The Zorban Mail", language="en"
 )
 
 
@@ -122,7 +123,7 @@ ALLOWED: dict[str, tuple[str, tuple[Value, ...]]] = {
     "functions": ("SELECT json_extract(data, '$.city') FROM fact WHERE id = 1", ("Orvane",)),
     "the word delete": ("SELECT 'DELETE FROM fact'", ("DELETE FROM fact",)),
     "the tables' names": ("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name LIMIT 1", ("article",)),
-    "user version": ("PRAGMA user_version", (1,)),
+    "user version": ("PRAGMA user_version", (LAYOUT,)),
     "integrity": ("PRAGMA integrity_check", ("ok",)),
     "columns of a view": ("PRAGMA table_info(visit)", (0, "fact_id", "INTEGER", 0, None, 0)),
 }  # fmt: skip
@@ -235,7 +236,7 @@ def test_facts_come_back_as_objects_with_their_places(database: Database) -> Non
     assert (found.value.visitor_name, found.value.start_date) == ("Ada Quill", "2031-05-04")
     assert found.value == Visit.model_validate(jobs.visit()).model_copy(update=dict(found.value))
     assert (found.verdict, found.codes, found.article_id) == ("verified", (), ARTICLE.id)
-    assert found.quote == "Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031."
+    assert found.quote == "Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031."
     pieces = {name: ARTICLE.text[start:end] for name, (start, end) in found.spans.items()}
     assert pieces == {
         "visitor_name": "Ada Quill",

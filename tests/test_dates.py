@@ -557,8 +557,8 @@ def test_a_day_without_a_year_is_the_nearest_one(of: date, published: date) -> N
 def test_a_long_text_takes_no_more_than_linear_time(piece: str) -> None:
     """A hundred thousand characters of anything, in the words and around them, are read within seconds."""
     text = (piece * 100_000)[:100_000]
-    began = time.perf_counter()
+    began = time.process_time()
     read_date(text, published=None, context=text)
     read_date("last year", published=None, context=text)
     read_date("two months after", published=None, context=text)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

@@ -753,7 +753,7 @@ def test_every_print_of_a_day_is_that_day(of: date, published: date | None) -> N
 def test_a_long_text_takes_no_more_than_linear_time(piece: str) -> None:
     """A hundred thousand characters of anything are read within seconds."""
     text = (piece * 100_000)[:100_000]
-    began = time.perf_counter()
+    began = time.process_time()
     read_date(text, published=None, context=text)
     read_date("hier", published=None, context=text)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

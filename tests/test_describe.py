@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field, computed_field
@@ -92,6 +93,44 @@ def test_the_json_has_names_summaries_and_versions() -> None:
     assert (told["kind"], told["summary"]) == ("fee", "A fee [bold]somebody[/bold] must pay.")
     assert told["version"] == CATALOG.versions["fee"]
     assert len(told["fields"]) == 7
+    assert told["signals"] == {}
+
+
+class Greeting(BaseModel):
+    """A greeting."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    SIGNALS: ClassVar[Mapping[str, str]] = {"en": "greet*", "ru": "приветств*"}
+
+    evidence: list[int]
+
+
+class Bare(BaseModel):
+    """Nothing but sentences."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    evidence: list[int]
+
+
+NOTES = {
+    "a number": (Fee, "where it holds a number with a currency, a unit or a percent sign."),
+    "a word": (Greeting, "where it holds a word that tells of a fact (greeting)."),
+    "neither": (Bare, "Of these kinds nothing is listed as uncovered"),
+}
+
+
+@pytest.mark.parametrize(("schema", "note"), NOTES.values(), ids=list(NOTES))
+def test_what_is_listed_as_uncovered_is_told(
+    capsys: pytest.CaptureFixture[str], schema: type[BaseModel], note: str
+) -> None:
+    """Numbers where a kind holds them, and the kinds that name words."""
+    kinds = Catalog("task", (Kind(schema, "guide"),))
+    print_kinds(kinds)
+    assert note in capsys.readouterr().out.splitlines()[-1]
+    [told] = json.loads(kinds_as_json(kinds))
+    assert told["signals"] == dict(getattr(schema, "SIGNALS", {}))
 
 
 def test_the_table_has_a_row_a_field_and_no_markup_is_obeyed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -99,7 +138,7 @@ def test_the_table_has_a_row_a_field_and_no_markup_is_obeyed(capsys: pytest.Capt
     print_kinds(CATALOG)
     lines = [line for line in capsys.readouterr().out.splitlines() if line]
     assert lines[0] == "fee  A fee [bold]somebody[/bold] must pay."
-    assert [line.split()[0] for line in lines[2:]] == [
+    assert [line.split()[0] for line in lines[2:-1]] == [
         "evidence",
         "payer",
         "mood",

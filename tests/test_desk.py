@@ -103,6 +103,15 @@ def test_an_article_without_a_prepared_answer_is_refused() -> None:
     assert caught.value.code == "no_prepared_answer"
 
 
+def test_what_is_asked_in_a_further_turn_is_answered_with_nothing() -> None:
+    """Nobody has prepared it: every list that is asked for is there, and empty."""
+    first, last = {"role": "user", "content": "1| One."}, {"role": "user", "content": "1: city:absent"}
+    schema: dict[str, object] = {"properties": {"visit": {}, "fee": {}}}
+    request: Request = {"messages": [{}, first, {}, last], "response_format": {"json_schema": {"schema": schema}}}
+    reply = by_article({"1| One.": json.dumps(ANSWER)})(request)
+    assert json.loads(reply.body["choices"][0]["message"]["content"]) == {"visit": [], "fee": []}
+
+
 def test_replies_are_given_in_order_on_one_connection() -> None:
     """A fault first, then an answer, as a retry meets them; each request served is counted."""
     desk = Desk(in_order([lambda _: fault(503, "busy"), lambda request: completion(request, "second")]))

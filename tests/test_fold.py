@@ -217,3 +217,24 @@ def test_folding_keeps_the_order_of_offsets(text: str) -> None:
     assert list(folded.offsets) == sorted(folded.offsets)
     assert folded.offsets[-1] == len(text)
     assert "  " not in folded.text
+
+
+@pytest.mark.parametrize(
+    ("text", "folded", "offsets"),
+    [
+        pytest.param("A  b\n\nC", "a b c", [0, 1, 3, 4, 6, 7], id="ascii with runs of spaces"),
+        pytest.param("`A’", "'a'", [0, 1, 2, 3], id="quotes of both kinds"),
+        pytest.param("É\u00ad x\u00a0\u200b y", "e\u0301 x y", [0, 0, 2, 3, 4, 7, 8], id="grown, dropped and joined"),
+    ],
+)
+def test_offsets_are_those_of_the_original(text: str, folded: str, offsets: list[int]) -> None:
+    """Whatever is folded in one go and what character by character."""
+    found = fold(text)
+    assert (found.text, list(found.offsets)) == (folded, offsets)
+
+
+def test_a_piece_is_looked_for_only_where_it_may_stand() -> None:
+    """The end of a span limits the search, and what overlaps itself is found at every word."""
+    text = fold("aa aa aa")
+    assert list(find_all("aa aa", text)) == [(0, 5), (3, 8)]
+    assert list(find_all("aa", text, (0, 6))) == [(0, 2), (3, 5)]

@@ -15,7 +15,7 @@ from tests import jobs
 
 ARTICLES = 30
 CONCURRENCY = 4
-KILLS = (1, 6, 17)
+KILLS = (1, 6, 17, 24)
 """How many requests a run is allowed before it is killed: in its very first, early, and in the middle."""
 
 CONTENT = {
@@ -29,16 +29,16 @@ CONTENT = {
 
 
 class Watched:
-    """A desk that counts who asked, and tells when it was asked so many times in this run."""
+    """A desk that counts which article was read and which repaired, and tells when it was asked so often in this run."""
 
     def __init__(self) -> None:
-        self.asked: Counter[str] = Counter()
+        self.asked: Counter[tuple[bool, str]] = Counter()
         self.served_now = 0
         self.kill_at = 0
         self.reached = threading.Event()
         self._lock = threading.Lock()
-        items = jobs.whole() | {"visit": [jobs.visit(), jobs.visit(city="Nowhere")]}
-        self._told = jobs.telling(items)
+        self._told = jobs.telling(jobs.whole() | {"visit": [jobs.visit(), jobs.visit(visitor_name="Nobody Atall")]})
+        self._mended = jobs.telling({"visit": [jobs.visit(id=1, visitor_name=None)]})
 
     def begin(self, kill_at: int) -> None:
         """A run begins, which is to be killed at that request."""
@@ -48,11 +48,12 @@ class Watched:
     def __call__(self, request: Request) -> Reply:
         """Answer."""
         with self._lock:
-            self.asked[request["messages"][-1]["content"]] += 1
+            is_repair = len(request["messages"]) > 2
+            self.asked[is_repair, request["messages"][1]["content"]] += 1
             self.served_now += 1
             if self.served_now == self.kill_at:
                 self.reached.set()
-        return self._told(request)
+        return self._mended(request) if is_repair else self._told(request)
 
 
 def _start(folder: Path, db: str, desk: Desk) -> subprocess.Popen[bytes]:
@@ -68,8 +69,21 @@ def _content(db: Path) -> dict[str, list[tuple[object, ...]]]:
     return {name: jobs.rows(db, sql) for name, sql in CONTENT.items()}
 
 
+def _state(db: Path) -> tuple[set[str], set[str]]:
+    """The articles that are read, and those of them that are through; a killed job leaves nothing in between."""
+    assert jobs.is_sound(db)
+    read = {row[0] for row in jobs.rows(db, "SELECT article_id FROM reading GROUP BY 1 HAVING count(*) = 4")}
+    assert read == {row[0] for row in jobs.rows(db, "SELECT id FROM article")}
+    booked = jobs.rows(db, "SELECT article_id, group_concat(purpose), max(pending) FROM call GROUP BY 1 ORDER BY id")
+    assert {tuple(row[1:]) for row in booked} <= {("read", "repair"), ("read,repair", None)}
+    through = {row[0] for row in booked if row[2] is None}
+    facts = dict(jobs.rows(db, "SELECT article_id, count(*) FROM fact GROUP BY 1"))
+    assert facts == {article: 6 if article in through else 5 for article in read}
+    return read, through
+
+
 def test_a_job_that_is_killed_again_and_again_ends_like_one_that_was_not(tmp_path: Path) -> None:
-    """SIGKILL at several points: whole articles only after each, none lost, none twice, none finished asked again."""
+    """SIGKILL at several points, between a reading and its repair too: nothing lost, twice, or paid for again."""
     (tmp_path / "news").mkdir()
     for number in range(ARTICLES):
         (tmp_path / "news" / f"{number:02}.txt").write_text(jobs.news(number).text, "utf-8")
@@ -83,24 +97,21 @@ def test_a_job_that_is_killed_again_and_again_ends_like_one_that_was_not(tmp_pat
             process.send_signal(signal.SIGKILL)
             process.wait(60)
             assert is_reached
-            assert jobs.is_sound(killed)
-            whole = {row[0] for row in jobs.rows(killed, "SELECT article_id FROM fact GROUP BY 1 HAVING count(*) = 5")}
-            assert whole == {row[0] for row in jobs.rows(killed, "SELECT id FROM article")}
-            assert whole == {
-                row[0] for row in jobs.rows(killed, "SELECT article_id FROM reading GROUP BY 1 HAVING count(*) = 4")
-            }
-            finished = len(whole)
+            read, through = _state(killed)
             asked_before = watched.asked.copy()
         watched.begin(0)
         assert _start(tmp_path, killed.name, desk).wait(60) == 0
-        assert watched.asked.total() - asked_before.total() == ARTICLES - finished
+        last = watched.asked - asked_before
+        assert sum(count for (is_repair, _), count in last.items() if not is_repair) == ARTICLES - len(read)
+        assert sum(count for (is_repair, _), count in last.items() if is_repair) == ARTICLES - len(through)
         once_more = watched.asked.total()
         assert _start(tmp_path, killed.name, desk).wait(60) == 0
         assert watched.asked.total() == once_more
         assert _start(tmp_path, "quiet.db", desk).wait(60) == 0
-    assert jobs.is_sound(killed)
-    assert len(watched.asked) == ARTICLES
-    assert once_more <= ARTICLES + len(KILLS) * CONCURRENCY  # only what was in flight was asked about again
-    assert jobs.rows(killed, "SELECT count(*), count(DISTINCT article_id) FROM call") == [(ARTICLES, ARTICLES)]
+    assert _state(killed) == _state(tmp_path / "quiet.db")
+    assert len(watched.asked) == 2 * ARTICLES
+    assert once_more <= 2 * ARTICLES + len(KILLS) * CONCURRENCY  # only what was in flight was asked about again
+    booked = jobs.rows(killed, "SELECT purpose, count(*), count(DISTINCT article_id) FROM call GROUP BY 1")
+    assert booked == [("read", ARTICLES, ARTICLES), ("repair", ARTICLES, ARTICLES)]
     assert _content(killed) == _content(tmp_path / "quiet.db")
-    assert jobs.rows(killed, "SELECT count(*) FROM quarantine") == [(ARTICLES,)]
+    assert jobs.rows(killed, "SELECT count(*), count(mended_as) FROM quarantine") == [(ARTICLES, ARTICLES)]

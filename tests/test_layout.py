@@ -38,7 +38,7 @@ def _other_layout(number: int) -> Callable[[Path], None]:
 
 
 STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "an older layout": (_other_layout(LAYOUT - 1), "made by an older extractor"),
+    "an older layout": (_other_layout(0), "made by an older extractor"),
     "a newer layout": (_other_layout(LAYOUT + 1), "made by a newer extractor"),
     "another program's database": (lambda path: _sqlite(path, "CREATE TABLE t (x)"), "not one of extractor's"),
     "another program's with our number": (
@@ -137,3 +137,84 @@ def test_an_empty_file_is_no_database_yet(tmp_path: Path) -> None:
     with Store(path, jobs.catalog()):
         pass
     assert check_layout(path)
+
+
+FIRST_LAYOUT = """
+CREATE TABLE article (id VARCHAR NOT NULL, title VARCHAR, published VARCHAR, language VARCHAR, source VARCHAR,
+    url VARCHAR, path VARCHAR, text VARCHAR NOT NULL, added_at VARCHAR NOT NULL, PRIMARY KEY (id));
+CREATE TABLE call (id INTEGER NOT NULL, article_id VARCHAR NOT NULL, kinds VARCHAR NOT NULL, version VARCHAR NOT NULL,
+    model VARCHAR NOT NULL, status VARCHAR NOT NULL, attempts INTEGER NOT NULL, tokens_in INTEGER NOT NULL,
+    tokens_cached INTEGER NOT NULL, tokens_out INTEGER NOT NULL, cost VARCHAR, seconds FLOAT NOT NULL, error VARCHAR,
+    raw VARCHAR, at VARCHAR NOT NULL, PRIMARY KEY (id), FOREIGN KEY(article_id) REFERENCES article (id));
+CREATE INDEX ix_call_article_id ON call (article_id);
+CREATE TABLE reading (article_id VARCHAR NOT NULL, kind VARCHAR NOT NULL, key VARCHAR NOT NULL,
+    call_id INTEGER NOT NULL, PRIMARY KEY (article_id, kind), FOREIGN KEY(article_id) REFERENCES article (id),
+    FOREIGN KEY(call_id) REFERENCES call (id)) WITHOUT ROWID;
+CREATE TABLE fact (id INTEGER NOT NULL, article_id VARCHAR NOT NULL, call_id INTEGER NOT NULL, kind VARCHAR NOT NULL,
+    "key" VARCHAR, verdict VARCHAR NOT NULL, codes VARCHAR NOT NULL, data JSON NOT NULL, PRIMARY KEY (id),
+    FOREIGN KEY(article_id) REFERENCES article (id), FOREIGN KEY(call_id) REFERENCES call (id));
+CREATE INDEX fact_kind_verdict ON fact (kind, verdict);
+CREATE INDEX fact_article_kind ON fact (article_id, kind);
+CREATE INDEX ix_fact_call_id ON fact (call_id);
+CREATE INDEX ix_fact_key ON fact ("key");
+CREATE TABLE evidence (id INTEGER NOT NULL, fact_id INTEGER NOT NULL, field VARCHAR, start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL, PRIMARY KEY (id), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE);
+CREATE INDEX ix_evidence_fact_id ON evidence (fact_id);
+INSERT INTO article VALUES ('a1', NULL, NULL, NULL, NULL, NULL, NULL, 'Old news.', '2026-01-01');
+INSERT INTO call VALUES (1, 'a1', 'visit', 'v', 'm', 'ok', 1, 1, 0, 1, NULL, 0.1, NULL, '{}', '2026-01-01');
+INSERT INTO reading VALUES ('a1', 'visit', 'k', 1);
+INSERT INTO fact VALUES (1, 'a1', 1, 'visit', NULL, 'refused', 'city:absent', '{"evidence": [1]}');
+INSERT INTO evidence VALUES (1, 1, NULL, 0, 9);
+PRAGMA application_id = 1178682196;
+PRAGMA user_version = 1;
+"""
+"""A database as version 0.1.0 left it, but for its views."""
+
+
+def _of_the_first_layout(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(FIRST_LAYOUT)
+
+
+def _columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    tables = [row[0] for row in jobs.rows(path, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+    sql = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?)'
+    columns = {table: jobs.rows(path, sql, table) for table in tables}
+    return columns | {"indexes": jobs.rows(path, "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY 1")}
+
+
+def test_the_next_run_brings_an_older_database_up_to_date(tmp_path: Path) -> None:
+    """It has the columns, tables and indexes of a new one; what stood in it stands in it, and nothing is pending."""
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    _of_the_first_layout(old)
+    with Store(old, jobs.catalog()), Store(new, jobs.catalog()):
+        pass
+    assert _columns(old) == _columns(new)
+    assert check_layout(old)
+    assert jobs.is_sound(old)
+    assert jobs.rows(old, "SELECT id, purpose, pending FROM call") == [(1, "read", None)]
+    assert jobs.rows(old, "SELECT fact_id, codes, mended_as, repairs FROM quarantine") == [
+        (1, "city:absent", None, None)
+    ]
+    with Database(old) as database:
+        assert database.query("SELECT count(*) FROM evidence").rows.__next__() == (1,)
+
+
+def test_an_older_database_is_not_changed_by_reading(tmp_path: Path) -> None:
+    """It is told how it comes up to date, and stays as it is."""
+    path = tmp_path / "facts.db"
+    _of_the_first_layout(path)
+    before = _content(tmp_path)
+    with pytest.raises(StoreError, match="the next `extractor run` into it brings it up to date"):
+        Database(path)
+    assert _content(tmp_path) == before
+
+
+def test_an_update_that_fails_changes_nothing(tmp_path: Path) -> None:
+    """All of it or none: a file that is not what its number says stays as it is."""
+    path = tmp_path / "facts.db"
+    _other_layout(1)(path)
+    with pytest.raises(StoreError, match=r"cannot be written \(no such table: call\)"):
+        Store(path, jobs.catalog())
+    assert jobs.rows(path, "SELECT name FROM sqlite_master") == [("t",)]
+    assert jobs.rows(path, "PRAGMA user_version") == [(1,)]

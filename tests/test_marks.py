@@ -9,7 +9,30 @@ import pytest
 from pydantic import BaseModel
 
 from extractor import marks as marks_module
-from extractor.marks import Amount, Change, Computed, Count, Date, Mark, Name, Reader, Verbatim, rule, rules_of
+from extractor.marks import (
+    Amount,
+    Canonical,
+    Change,
+    Computed,
+    Count,
+    CountryCode,
+    CountryOrBody,
+    Date,
+    Mark,
+    Name,
+    OtherName,
+    PlaceIn,
+    Reader,
+    Side,
+    Source,
+    SourceIf,
+    Told,
+    Verbatim,
+    Wording,
+    Words,
+    rule,
+    rules_of,
+)
 
 
 class Base(BaseModel):
@@ -83,7 +106,29 @@ def test_a_rule_stays_a_method_of_its_schema() -> None:
     assert Base(amount=1).is_positive(None)
 
 
-@pytest.mark.parametrize("mark", [Verbatim(), Name(), Amount(), Computed("a"), Date("status", ("planned",))], ids=repr)
+VALUES = [
+    Verbatim(),
+    Name(),
+    Name(near="other"),
+    Amount(),
+    Amount(("reporter",), change="change_text"),
+    Computed("a"),
+    Date("status", ("planned",)),
+    Date(of=("amount_text",), places=True),
+    Wording(of=("amount_text",)),
+    OtherName("name"),
+    CountryOrBody(),
+    CountryCode(near="name"),
+    PlaceIn("country"),
+    Source(),
+    SourceIf(("source",)),
+    Told(("done",), ("ahead",), ("status",)),
+    Canonical("name", "acronym"),
+    Side("partner", {"": ("of",)}, {"": ("to",)}),
+]
+
+
+@pytest.mark.parametrize("mark", VALUES, ids=repr)
 def test_marks_are_values(mark: Mark) -> None:
     """Equal by content, usable as keys, never changed."""
     assert {mark} == {type(mark)(**{name: getattr(mark, name) for name in mark.__dataclass_fields__})}
@@ -95,3 +140,20 @@ def test_only_the_marks_that_read_are_readers() -> None:
     """What may be the source of a computed field."""
     marks = [value for value in vars(marks_module).values() if isinstance(value, type) and issubclass(value, Mark)]
     assert {mark for mark in marks if issubclass(mark, Reader)} == {Reader, Amount, Change, Count, Date}
+
+
+def test_the_values_of_words_are_those_of_all_languages() -> None:
+    """A weak phrase is its value's; the key of phrases that only keep others out is told too."""
+    words = Words(
+        {"en": {"exports": "export*", "aid?": "gave"}, "ru": {"imports": "импорт*", "": "министерств* торговли"}}
+    )
+    assert words.values == {"exports", "imports", "aid", ""}
+    assert Words({}).values == frozenset()
+
+
+def test_tables_of_words_are_themselves() -> None:
+    """They may be keys, though the mappings in them may not: each is equal to itself alone."""
+    one, same = Words({"en": {"a": "b"}}), Words({"en": {"a": "b"}})
+    assert one != same
+    assert {one, same, one} == {one, same}
+    assert len({one, same, one}) == 2

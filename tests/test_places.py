@@ -506,9 +506,9 @@ def test_any_text_gives_sorted_spans_inside_it(text: str) -> None:
 def test_the_time_is_linear_in_the_length(piece: str) -> None:
     """Hostile repetition of beginnings costs no more than as many words."""
     countries_in(piece)
-    start = time.perf_counter()
+    start = time.process_time()
     countries_in(piece * 20_000)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_a_guide_begins_with_the_name_of_its_kind(kind: Kind) -> None:
 def test_there_is_no_guide_without_a_kind() -> None:
     """Every file of the package is sent."""
     files = {file.name for file in resources.files("prompts").iterdir() if file.name.endswith(".md")}
-    assert files == {"task.md", *(f"{kind.name}.md" for kind in CATALOG.kinds)}
+    assert files == {"task.md", "repair.md", "glean.md", *(f"{kind.name}.md" for kind in CATALOG.kinds)}
 
 
 @by_kind
@@ -110,6 +110,27 @@ def test_every_field_with_a_choice_is_explained_or_explains_itself(kind: Kind) -
     """``status`` decides what is counted: no guide may be silent on it."""
     if "status" in kind.asked["properties"]:
         assert "`status`" in kind.guide
+
+
+def test_the_reasons_that_a_repair_explains_are_those_of_the_engine() -> None:
+    """A code that was renamed does not linger: each stands in the engine, whole or, where it ends in _, as a beginning."""
+    engine = "\n".join(file.read_text("utf-8") for file in (HOME / "extractor").rglob("*.py"))
+    told = set(_CODE.findall(CATALOG.repair)) - {"id", "evidence", "field:reason"}
+    assert len(told) > 10
+    known = set(re.findall(r"[:'\"]([a-z]+(?:_[a-z]+)*)", engine))
+    assert [
+        code
+        for code in sorted(told)
+        if not any(one == code or (code[-1] == "_" and one.startswith(code)) for one in known)
+    ] == []
+
+
+@pytest.mark.parametrize("text", [CATALOG.repair, CATALOG.glean], ids=["repair", "glean"])
+def test_what_further_calls_say_is_of_no_kind_and_no_article(text: str) -> None:
+    """They hold for kinds to come, and are the same for every article."""
+    assert text.strip()
+    assert not {kind.name for kind in CATALOG.kinds} & set(_CODE.findall(text))
+    assert [name for name in INVENTED if name in text] == []
 
 
 def _files_that_must_not_know() -> list[Path]:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from extractor import marks, readers
 from extractor.marks import Amount, Change, Count, Date, Reader
-from extractor.readers import Setting, read_piece
+from extractor.readers import Setting, read_copied, read_piece
+from extractor.text.numbers import numbers_in
 from tests.makers import PUBLISHED
 
 AHEAD = Date("status", ("planned", "invited"))
@@ -210,3 +211,29 @@ def test_no_piece_breaks_a_reader(reader: Reader, piece: str, context: str, publ
     """Whatever a model copies, in whatever article: parts or None."""
     parts = read(reader, piece, context, published, status="planned")
     assert parts is None or all(isinstance(name, str) for name in parts)
+
+
+COPIED = {
+    "a sum": (Amount(), "$5 million", "Exports came to $5 million in 2023.", "$5 million"),
+    "a sum in the model's own print": (Amount(), "$5 million", "Exports came to $5\u00a0million.", "$5\u00a0million"),
+    "a change": (Change(), "rose 30 percent", "Exports rose 30 percent to $5bn.", "rose 30 percent"),
+    "a range": (Amount(), "$5-6 million", "Exports came to $5-6 million.", "$5-6 million"),
+    "an old level": (Amount(), "4 million", "Exports rose from 4 million to 5 million tons.", "4 million"),
+    "what was cut": (Amount(), "$5", "Exports came to $5 million.", "$5"),
+    "a bare number": (Amount(), "300", "They bought 300 buses.", "300"),
+    "a rise that is no level": (Amount(), "$2bn", "Exports rose by $2bn.", "$2bn"),
+}
+
+
+@pytest.mark.parametrize(("reader", "piece", "text", "printed"), COPIED.values(), ids=list(COPIED))
+def test_a_piece_that_is_just_a_number_of_its_sentence_reads_the_same(
+    reader: Reader, piece: str, text: str, printed: str
+) -> None:
+    """So it need not be read by itself; what may read otherwise is left to be read."""
+    at = (text.index(printed), text.index(printed) + len(printed))
+    setting = Setting(PUBLISHED, text, {})
+    copied = read_copied(reader, numbers_in(text), piece, at, setting)
+    if list(COPIED.values()).index((reader, piece, text, printed)) < 3:
+        assert copied == read_piece(reader, piece, setting)
+    else:
+        assert copied is None

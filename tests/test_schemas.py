@@ -101,6 +101,9 @@ VISIT: dict[str, Any] = {
 }
 KAZ = {"name": "Kazakhstan", "kind": "country", "country": "KAZ"}
 GBR = {"name": "Britain", "kind": "country", "country": "GBR"}
+BANK = {"name": "Stae Bank", "kind": "organization", "country": "KAZ"}
+UNNAMED = {"name": None, "kind": "unnamed", "country": "GBR"}
+MONEY = {"text": "$5", "amount": 5, "scale": "one", "currency": "USD", "qualifier": "exact", "base": 5}
 AGREEMENT: dict[str, Any] = {
     "evidence": [1],
     "title": None,
@@ -320,6 +323,31 @@ RULES: dict[str, list[tuple[str, dict[str, Any], bool]]] = {
         ("agreement", {"parties": [], "count_text": "Eight memoranda", "document_count": 8}, True),
         ("agreement", {"parties": [KAZ], "count_text": "a memorandum", "document_count": 1}, False),
     ],
+    "party_told_twice": [
+        ("agreement", {}, True),
+        ("agreement", {"parties": [KAZ, KAZ]}, False),
+        ("agreement", {"parties": [UNNAMED, UNNAMED]}, True),
+        ("agreement", {"parties": []}, True),
+    ],
+    "level_of_other_parties": [
+        ("agreement", {}, True),
+        ("agreement", {"parties": [BANK, BANK]}, False),
+        ("agreement", {"parties": [BANK, KAZ]}, True),
+        ("agreement", {"parties": [BANK, BANK], "level": "interagency"}, True),
+        ("agreement", {"parties": []}, True),
+    ],
+    "worth_is_no_money": [
+        ("agreement", {"amount_text": "$5"}, True),
+        ("agreement", {"amount_text": "$5", "value": MONEY}, True),
+        ("agreement", {"amount_text": "5 tons", "value": MONEY | {"currency": None}}, False),
+    ],
+    "named_and_unnamed": [
+        ("agreement", {}, True),
+        ("agreement", {"parties": [UNNAMED, KAZ]}, True),
+        ("agreement", {"parties": [KAZ, KAZ | {"name": None}]}, False),
+        ("agreement", {"parties": [KAZ, UNNAMED | {"name": "Stae Bank"}]}, False),
+        ("agreement", {"parties": []}, True),
+    ],
     "signed_after_publication": [
         ("agreement", {"date_lo": SAME_DAY}, True),
         ("agreement", {"date_lo": NEXT_DAY}, False),
@@ -344,12 +372,33 @@ RULES: dict[str, list[tuple[str, dict[str, Any], bool]]] = {
         ("trade_figure", {"date_lo": NEXT_DAY, "status": "target"}, True),
         ("trade_figure", {"date_lo": None}, True),
     ],
+    "money_without_currency": [
+        ("trade_figure", {"indicator": "investment", "unit": "currency", "value": Decimal(5)}, True),
+        ("trade_figure", {"indicator": "investment", "unit": "none", "value": Decimal(5)}, False),
+        ("trade_figure", {"indicator": "investment", "unit": "count", "value": Decimal(5)}, False),
+        ("trade_figure", {"indicator": "investment", "unit": "percent", "value": Decimal(5)}, True),
+        ("trade_figure", {"indicator": "investment", "unit": "none", "value": Decimal("0.5")}, True),
+        ("trade_figure", {"indicator": "production", "unit": "none", "value": Decimal(5)}, True),
+        ("trade_figure", {"indicator": "investment", "unit": "none"}, True),
+    ],
     "share_is_no_part": [
         ("trade_figure", {"share_of": "exports", "unit": "percent"}, True),
         ("trade_figure", {"share_of": "exports", "unit": "none", "value": Decimal("0.5")}, True),
         ("trade_figure", {"share_of": "exports", "unit": "none", "value": Decimal(2)}, False),
         ("trade_figure", {"share_of": "exports", "unit": "currency", "value": Decimal("0.5")}, False),
         ("trade_figure", {"unit": "currency"}, True),
+    ],
+    "country_of_no_state": [
+        ("organization", {}, True),
+        ("organization", {"org_type": "igo"}, False),
+        ("organization", {"org_type": "joint_body"}, False),
+        ("organization", {"org_type": "igo", "country": None}, True),
+    ],
+    "garbled_without_usual": [
+        ("organization", {}, True),
+        ("organization", {"name_is_garbled": True}, False),
+        ("organization", {"name_is_garbled": True, "usual_name": "State Bank"}, True),
+        ("organization", {"usual_name": "State Bank"}, True),
     ],
 }  # fmt: skip
 RULE_CASES = [(code, *case) for code, cases in RULES.items() for case in cases]
@@ -372,7 +421,17 @@ def test_every_rule_has_a_holding_and_a_breaking_case() -> None:
     verdicts = {rule.code: rule.verdict for kind in KINDS.values() for rule in kind.rules}
     assert set(RULES) == set(verdicts)
     assert all({holds for _, _, holds in cases} == {True, False} for cases in RULES.values())
-    doubtful = {"no_host_country", "fewer_than_two_parties", "share_is_no_part"}
+    doubtful = {
+        "no_host_country",
+        "fewer_than_two_parties",
+        "party_told_twice",
+        "level_of_other_parties",
+        "named_and_unnamed",
+        "money_without_currency",
+        "share_is_no_part",
+        "country_of_no_state",
+        "garbled_without_usual",
+    }
     assert {code for code, verdict in verdicts.items() if verdict == "doubtful"} == doubtful
     assert set(verdicts.values()) == {"doubtful", "refused"}
 

@@ -9,7 +9,7 @@ import pytest
 
 from extractor.article import Article
 from extractor.database import Database
-from extractor.show import Shown, article_as_json, facts_of, print_article
+from extractor.show import Missed, Shown, article_as_json, facts_of, missed_of, print_article
 from tests import jobs
 
 
@@ -35,11 +35,11 @@ def test_facts_stand_below_the_sentences_that_state_them(capsys: pytest.CaptureF
     )
     assert lines[0] == jobs.news(1).id
     assert lines[1] == "The Zorban Mail · 2031-05-06 · a.txt"
-    assert lines[2] == "  1 Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031."
+    assert lines[2] == "  1 Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031."
     assert lines[3].split("  ")[-2:] == ["visitor_name Ada Quill", "(also 3)"]
     assert [line.lstrip()[:14] for line in lines].count("verified visit") == 1
     assert lines[3].lstrip().startswith("verified visit")
-    assert lines[4].startswith("  2 Trade")
+    assert lines[4].startswith("  2 Exports")
     assert lines[5].lstrip() == "doubtful trade_figure  amount_text $9.5 million  [period_text:unread]"
     at = lines.index("quarantine")
     assert lines[at + 1 :] == ["  refused visit  city Nowhere  [city:absent]"]
@@ -104,3 +104,63 @@ def test_the_json_has_the_article_its_sentences_and_all_facts(tmp_path: Path) ->
     assert [fact["verdict"] for fact in told["facts"]] == ["verified", "refused", "refused"]
     assert told["facts"][1]["codes"] == ["city:absent"]
     assert told["facts"][2]["data"] == {"item": "odd"}
+
+
+def test_a_repaired_fact_is_shown_beside_what_it_was(capsys: pytest.CaptureFixture[str]) -> None:
+    """The mended one below its sentence; in quarantine the first, and below it which fields are another."""
+    lines = _shown(
+        capsys,
+        jobs.news(1),
+        Shown("visit", "refused", "city:absent", {"evidence": [1], "city": "Nowhere", "visitor_name": "A"}, 1),
+        Shown("visit", "refused", "x:absent", {"evidence": [1], "city": "Gone"}, 2),
+        Shown("visit", "verified", "city:changed", {"evidence": [1], "city": "Orvane", "visitor_name": "A"}, 3, 1),
+        Shown("visit", "refused", "x:absent x:changed", {"evidence": [1], "city": "Away", "occasion": "b"}, 4, 2),
+    )
+    assert lines[3].strip() == "verified visit  city Orvane · visitor_name A  [city:changed]"
+    assert [line.strip() for line in lines[lines.index("quarantine") + 1 :]] == [
+        "refused visit  city Nowhere · visitor_name A  [city:absent]",
+        "→ after repair verified  city Orvane (was Nowhere)",
+        "refused visit  city Gone  [x:absent]",
+        "→ after repair refused  city Away (was Gone) · occasion b (was —)  [x:absent x:changed]",
+    ]
+
+
+def test_what_a_repair_withdrew_of_a_fact_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """A field that is now empty was something; a fact that only cites anew has nothing changed to show."""
+    lines = _shown(
+        capsys,
+        jobs.news(1),
+        Shown("visit", "refused", "city:absent", {"evidence": [1], "city": "Nowhere"}, 1),
+        Shown("visit", "verified", "", {"evidence": [1], "city": None}, 2, 1),
+        Shown("visit", "refused", "city:not_cited", {"evidence": [3], "city": "Orvane"}, 3),
+        Shown("visit", "verified", "", {"evidence": [1], "city": "Orvane"}, 4, 3),
+    )
+    after = [line.strip() for line in lines if "→" in line]
+    assert after == ["→ after repair verified  city — (was Nowhere)", "→ after repair verified  nothing changed"]
+
+
+def test_what_is_uncovered_is_listed_below(capsys: pytest.CaptureFixture[str]) -> None:
+    """By sentence, with what might be a fact; without any there is no heading."""
+    article = jobs.news(1)
+    at = article.text.index("$9.5 million")
+    print_article(article, [], [Missed(2, "number", (at, at + 12)), Missed(3, "visit", (0, 7))])
+    lines = [line.rstrip() for line in capsys.readouterr().out.splitlines()]
+    assert lines[lines.index("not covered by any fact") + 1 :] == ["  2 number  $9.5 million", "  3 visit  Premier"]
+    assert "not covered by any fact" not in _shown(capsys, article)
+
+
+def test_pairs_and_what_is_uncovered_come_from_the_database(tmp_path: Path) -> None:
+    """Also as JSON, where a script finds the first version by its id."""
+    article, db = jobs.news(1, more=jobs.ANOTHER), tmp_path / "facts.db"
+    first = jobs.telling(jobs.whole(visit=[jobs.visit(visitor_name="Nobody Atall")]))
+    again = jobs.telling({"visit": [jobs.visit(id=1)]})
+    service = jobs.Service(lambda request: again(request) if len(request["messages"]) > 2 else first(request))
+    jobs.read([article], db, service, repair=True)
+    with Database(db) as database:
+        facts, missed = facts_of(database, article.id), missed_of(database, article.id)
+    told = json.loads(article_as_json(article, facts, missed))
+    visits = [fact for fact in told["facts"] if fact["kind"] == "visit"]
+    assert [(fact["verdict"], fact["repairs"]) for fact in visits] == [("refused", None), ("verified", visits[0]["id"])]
+    numbers = [one for one in told["uncovered"] if one["what"] == "number"]
+    assert [(one["sentence"], one["text"]) for one in numbers] == [(6, "$7 million")]
+    assert article.text[numbers[0]["start"] : numbers[0]["end"]] == "$7 million"

@@ -20,7 +20,9 @@ from cassettes.desk import Reply, Request, completion, fault
 from extractor import store as store_module
 from extractor.article import Article
 from extractor.catalog import Catalog
+from extractor.duplicates import Held
 from extractor.errors import StoreError
+from extractor.rows import fact_row
 from extractor.store import Exchange, Store
 from extractor.tables import EvidenceRow, FactRow
 from extractor.usage import Usage
@@ -44,32 +46,27 @@ def _facts(article: Article) -> list[Fact]:
 
 
 def _save(store: Store, article: Article) -> None:
-    store.save_reading(article, EXCHANGE, KEYS, _facts(article))
+    store.save_reading(article, EXCHANGE, KEYS, [Held(fact) for fact in _facts(article)])
 
 
 class BrokenError(Exception):
     """What a test breaks with."""
 
 
-TABLES = ("article", "call", "reading", "fact", "evidence")
-
-
 def _break_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> list[EvidenceRow]:
         raise BrokenError
 
-    monkeypatch.setattr(store_module, "_evidence", broken)
+    monkeypatch.setattr(store_module, "evidence_rows", broken)
 
 
 def _break_facts(monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = store_module._fact_row
-
-    def broken(fact: Fact, article_id: str, call_id: int) -> FactRow:
-        if fact.kind == "organization":
+    def broken(held: Held, article_id: str, call_id: int) -> FactRow:
+        if held.fact.kind == "organization":
             raise BrokenError
-        return whole(fact, article_id, call_id)
+        return fact_row(held, article_id, call_id)
 
-    monkeypatch.setattr(store_module, "_fact_row", broken)
+    monkeypatch.setattr(store_module, "fact_row", broken)
 
 
 def _break_reading(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,7 +76,19 @@ def _break_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store_module, "ReadingRow", broken)
 
 
-BREAKS = {"readings": _break_reading, "the last fact": _break_facts, "evidence": _break_evidence}
+def _break_uncovered(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise BrokenError
+
+    monkeypatch.setattr(store_module, "uncovered", broken)
+
+
+BREAKS = {
+    "readings": _break_reading,
+    "the last fact": _break_facts,
+    "evidence": _break_evidence,
+    "what is uncovered": _break_uncovered,
+}
 
 
 @pytest.mark.parametrize("break_it", BREAKS.values(), ids=list(BREAKS))
@@ -99,6 +108,39 @@ def test_an_article_is_stored_whole_or_not_at_all(
         _save(store, jobs.news(2))
     assert jobs.is_sound(db)
     assert jobs.rows(db, "SELECT count(*) FROM fact") == [(8,)]
+
+
+@pytest.mark.parametrize("break_it", [_break_facts, _break_evidence, _break_uncovered], ids=list(BREAKS)[1:])
+def test_what_follows_a_reading_is_stored_whole_or_not_at_all(
+    db: Path, monkeypatch: pytest.MonkeyPatch, break_it: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    """An error in the middle leaves the reading as it was, with what was pending, and no call booked."""
+    article = jobs.news(1)
+    with Store(db, jobs.catalog()) as store:
+        held = [Held(fact) for fact in _facts(article)]
+        reading = store.save_reading(article, EXCHANGE, KEYS, held, ["repair"])
+        before = jobs.dump(db)
+        again = [*store.held_of(article, jobs.KINDS), held[0]]
+        with monkeypatch.context() as patch:
+            break_it(patch)
+            with pytest.raises(BrokenError):
+                store.save_further(article, EXCHANGE, replace(reading, pending=()), again)
+        assert jobs.dump(db) == before
+        assert [one.pending for one in store.open_of(article)] == [("repair",)]
+        store.save_further(article, EXCHANGE, replace(reading, pending=()), again)
+        assert store.open_of(article) == []
+    assert jobs.rows(db, "SELECT id, call_id FROM fact ORDER BY id") == [(1, 1), (2, 1), (3, 1), (4, 1), (5, 2)]
+
+
+def test_facts_come_back_as_they_were_stored(db: Path) -> None:
+    """With their places, verdicts and keys; so a job that goes on judges what the first would have."""
+    with Store(db, jobs.catalog()) as store:
+        _save(store, jobs.news(1))
+        held = store.held_of(jobs.news(1), jobs.KINDS)
+        assert [one.fact for one in held] == _facts(jobs.news(1))
+        assert [(one.id, one.call, one.repairs) for one in held] == [(n, 1, None) for n in (1, 2, 3, 4)]
+        assert store.held_of(jobs.news(1), ["visit"]) == held[:1]
+        assert store.held_of(jobs.news(2), jobs.KINDS) == []
 
 
 def test_a_database_that_was_half_made_is_made_anew(db: Path) -> None:

@@ -103,7 +103,7 @@ def test_the_first_question_anybody_asks_needs_no_join(db: Path) -> None:
     """Who went where and when, and which sentence says so."""
     _tell(db, jobs.whole())
     assert jobs.rows(db, "SELECT visitor_name, host_country, start_date, quote FROM visit") == [
-        ("Ada Quill", "VNM", "2031-05-04", "Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031.")
+        ("Ada Quill", "VNM", "2031-05-04", "Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031.")
     ]
 
 
@@ -141,13 +141,16 @@ def test_lists_are_joined_and_have_a_row_an_element_in_their_own_view(db: Path) 
     """In the order of the article, with positions from one."""
     _tell(db, jobs.whole())
     assert jobs.rows(db, "SELECT subjects FROM agreement") == [("industry_mining; trade",)]
-    assert jobs.rows(db, "SELECT parties FROM agreement") == [("Zorbania; Orvaland",)]
+    assert jobs.rows(db, "SELECT parties FROM agreement") == [("Norway; Vietnam",)]
     assert jobs.rows(db, "SELECT position, name, country FROM agreement_party ORDER BY position") == [
-        (1, "Zorbania", "NOR"),
-        (2, "Orvaland", "VNM"),
+        (1, "Norway", "NOR"),
+        (2, "Vietnam", "VNM"),
     ]
-    assert jobs.rows(db, "SELECT position, role FROM organization_role") == [(1, "mentioned"), (2, "data_source")]
-    joined = "SELECT g.title FROM agreement g JOIN agreement_party p USING (fact_id) WHERE p.name = 'Orvaland'"
+    assert jobs.rows(db, "SELECT position, role FROM organization_role") == [
+        (1, "mentioned"),
+        (2, "quoted_affiliation"),
+    ]
+    joined = "SELECT g.title FROM agreement g JOIN agreement_party p USING (fact_id) WHERE p.name = 'Vietnam'"
     assert jobs.rows(db, joined) == [("memorandum on mills",)]
 
 
@@ -160,7 +163,7 @@ def test_empty_lists_are_null_and_have_no_rows(db: Path) -> None:
 
 def test_nested_values_are_columns(db: Path) -> None:
     """What stands inside a field is asked for by its path, with an underscore."""
-    text = "Zorbania and Orvaland signed a memorandum on mills worth $2.5 billion in Orvane on 5 May 2031."
+    text = "Norway and Vietnam signed a memorandum on mills worth $2.5 billion in Orvane on 5 May 2031."
     _tell(
         db,
         {"agreement": [jobs.agreement(evidence=[1], amount_text="$2.5 billion")]},
@@ -185,7 +188,7 @@ def test_refused_facts_stand_in_quarantine_only(db: Path) -> None:
     found = jobs.rows(
         db, "SELECT kind, codes, json_extract(data, '$.visitor_name'), quote FROM quarantine ORDER BY fact_id"
     )
-    quote = "Premier Ada Quill of Zorbania arrived in Orvane on 4 May 2031."
+    quote = "Premier Ada Quill of Norway arrived in Orvane, Vietnam, on 4 May 2031."
     assert found[0] == ("visit", "visitor_name:absent", "Nobody Atall", quote)
     assert found[1] == ("visit", "schema:not_an_object", None, None)
     assert jobs.rows(db, "SELECT count(*) FROM fact") == [(3,)]
@@ -213,7 +216,7 @@ def test_a_fifth_kind_gets_its_view_by_itself(db: Path) -> None:
     item = {"evidence": [2], "order": "first", "países": ["Zorbania", "Orvaland"], "amount_text": "$9.5 million"}
     _tell(db, {"fee": [item]}, kinds=_with(Fee))
     sql = 'SELECT "order", "países", amount_text, base, CAST(base_exact AS INTEGER), quote FROM fee'
-    quote = "Trade between the two grew to $9.5 million in 2030."
+    quote = "Exports of Norway to Vietnam were $9.5 million in 2030."
     assert jobs.rows(db, sql) == [("first", "Zorbania; Orvaland", "$9.5 million", 9_500_000, 9_500_000, quote)]
     assert jobs.rows(db, 'SELECT position, "país" FROM "fee_país"') == [(1, "Zorbania"), (2, "Orvaland")]
 
@@ -243,6 +246,7 @@ CLASHES: dict[str, tuple[type[BaseModel], str]] = {
     "a list's element": (_schema("Fee", codes=(list[str], ...)), "'codes'"),
     "a table": (_schema("Article", payer=(str, ...)), "'article'"),
     "the quarantine": (_schema("Quarantine", payer=(str, ...)), "'quarantine'"),
+    "the list of what is uncovered": (_schema("Uncovered", payer=(str, ...)), "'uncovered'"),
     "a list view of another kind": (_schema("VisitMetWith", payer=(str, ...)), "'visit_met_with'"),
     "SQLite's own names": (_schema("Sqlite", master=(list[str], ...)), "'sqlite_master'"),
     "a quotation mark": (_schema("Fee", **{'a"b': (str, ...)}), "'a\"b'"),
@@ -313,7 +317,7 @@ ANSWERED = {
     "visit-matrix": ("NOR", "VNM", 1, 0),
     "visitors-to-country": ("VNM", "2031-05-04", None, "Ada Quill"),
     "visits-by-leader": ("Ada Quill", "NOR", "2031", 1, "VNM"),
-    "turnover-by-year": ("NOR", "VNM", "2030", "year", "trade_turnover", "$9.5 million", 9_500_000),
+    "turnover-by-year": ("NOR", "VNM", "2030", "year", "exports", "$9.5 million", 9_500_000),
 }
 
 

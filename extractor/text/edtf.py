@@ -77,6 +77,10 @@ class Part:
         low, high = _MONTHS[self.unit]
         return date(year, low, self.day or 1), date(year, high, self.day or monthrange(year, high)[1])
 
+    def in_year(self, year: int) -> Part:
+        """The same day, month, quarter or half of another year. ValueError when that year has no such day."""
+        return Part(year, self.unit, self.day, self.mark)
+
     def moved(self, count: int, unit: Unit, mark: str = "") -> Part:
         """The part ``count`` units later (earlier when negative), as fine as the unit allows, with a mark of its own.
 

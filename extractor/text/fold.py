@@ -11,14 +11,21 @@ looked for, and what is found is given in the offsets of the text as it stands.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 Span = tuple[int, int]
 """Half-open character offsets ``(start, end)`` into a text; never negative, ``None`` where nothing was found."""
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
 
 _QUOTES = dict.fromkeys("‘’‚‛′´`ʼʻ＇", "'") | dict.fromkeys("“”„‟″«»＂〝〞‹›", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
@@ -35,7 +42,7 @@ class Folded:
     """A folded text and, for each of its characters, the offset it had in the original."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     """One more than the folded characters: the last is the length of the original."""
 
     def span(self, start: int, end: int) -> Span:
@@ -53,18 +60,44 @@ def _fold_character(character: str) -> str:
     return same if same is not None else unicodedata.normalize("NFD", character.casefold())
 
 
+_ASCII = {code: _fold_character(chr(code)) for code in range(128)}
+_RUN = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
+_MORE_SPACES = re.compile("(?<= ) +")
+
+
 def fold(text: str) -> Folded:
     """Fold a text; runs of white space become one space. Linear in its length."""
-    folded: list[str] = []
+    plain, offsets = _folded(text)
+    if "  " not in plain:
+        return Folded(plain, offsets)
+    pieces: list[str] = []
+    kept: list[int] = []
+    at = 0
+    for spaces in _MORE_SPACES.finditer(plain):
+        pieces.append(plain[at : spaces.start()])
+        kept += offsets[at : spaces.start()]
+        at = spaces.end()
+    return Folded("".join([*pieces, plain[at:]]), [*kept, *offsets[at:]])
+
+
+def _folded(text: str) -> tuple[str, Sequence[int]]:
+    """The text folded character by character, and the offsets of what they became; ASCII in one go."""
+    if text.isascii():
+        return text.translate(_ASCII), range(len(text) + 1)
+    pieces: list[str] = []
     offsets: list[int] = []
-    for offset, character in enumerate(text):
-        for piece in _fold_character(character):
-            if piece == " " and folded and folded[-1] == " ":
-                continue
-            folded.append(piece)
-            offsets.append(offset)
+    for run in _RUN.finditer(text):
+        printed = run[0]
+        if printed.isascii():
+            pieces.append(printed.translate(_ASCII))
+            offsets += range(*run.span())
+            continue
+        for offset, character in enumerate(printed, run.start()):
+            piece = _fold_character(character)
+            pieces.append(piece)
+            offsets += [offset] * len(piece)
     offsets.append(len(text))
-    return Folded("".join(folded), tuple(offsets))
+    return "".join(pieces), offsets
 
 
 def _is_cased(character: str) -> bool:
@@ -73,6 +106,8 @@ def _is_cased(character: str) -> bool:
 
 def _joins(left: str, right: str) -> bool:
     """Whether two neighbouring characters belong to one word or number, so that no piece may end between them."""
+    if left.isascii() and right.isascii():
+        return (left.isalpha() and right.isalpha()) or (left.isdecimal() and right.isdecimal())
     if left.isnumeric() and right.isnumeric():  # also "十一", and the half of "5½"
         return True
     if unicodedata.category(right).startswith("M"):
@@ -100,6 +135,8 @@ def _cuts(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     left, right = text[at - 1], text[at]
+    if not (left.isdecimal() or right.isdecimal()):
+        return _joins(left, right)
     is_inside = _is_inside_number(text, at) or _is_inside_number(text, at - 1) or _is_after_bare_point(text, at)
     return is_inside or _joins(left, right)
 
@@ -113,19 +150,19 @@ def find_all(piece: str, text: Folded, within: Span | None = None) -> Iterator[S
     wanted = fold(piece).text.strip()
     if not wanted:
         return
-    low, high = within if within is not None else (0, text.offsets[-1])
-    start = text.text.find(wanted, bisect_left(text.offsets, low))
+    offsets, printed = text.offsets, text.text
+    low = bisect_left(offsets, within[0]) if within else 0
+    high = bisect_left(offsets, within[1]) if within else len(printed)
+    start = printed.find(wanted, low, high)
     while start >= 0:
         end = start + len(wanted)
-        span = text.span(start, end)
-        if span[1] > high:
-            return
-        if not _cuts(text.text, start) and not _cuts(text.text, end):
-            yield span
-        start += 1
-        while _cuts(text.text, start):  # nothing begins inside a word
-            start += 1
-        start = text.text.find(wanted, start)
+        if not _cuts(printed, start) and not _cuts(printed, end):
+            yield text.span(start, end)
+        start = printed.find(wanted, start + 1, high)
+        if 0 <= start < end:  # "aa" of "aaaa"
+            while _cuts(printed, start):  # nothing begins inside a word
+                start += 1
+            start = printed.find(wanted, start, high)
 
 
 def find(piece: str, text: Folded, within: Span | None = None) -> Span | None:

@@ -12,7 +12,7 @@ _SCRIPTS = {"CYRILLIC": "ru", "ARABIC": "ar", "HANGUL": "ko", "DEVANAGARI": "hi"
 _SMALL_WORDS = {
     "en": "the of and to in a is was for on that by with from at as it its are were has have be will this which an or",
     "es": "el la los las de del y en que un una por con para se su al es fue lo como más sus entre este esta millones",
-    "fr": "le la les des du de et en un une que qui pour dans sur avec au aux par est a été son sa ses ce cette plus d l se",
+    "fr": "le la les des du de et en un une que qui pour dans sur avec au aux par est a été son sa ses cette plus d l",
     "de": "der die das und in den dem des von zu mit auf für im ein eine ist wurde nach bei aus sich am um werden hat",
     "tr": "ve bir bu ile için olarak de da en çok daha olan yüzde milyar milyon yılında arasında sonra kadar göre dedi",
 }
@@ -27,15 +27,21 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000
 
 
+_BEYOND_LATIN = re.compile(r"[^\x00-\u02af]")
+
+
 def _of_script(sample: str) -> str | None:
+    if sample.isascii():
+        return None
     counts: Counter[str] = Counter()
-    for character in sample:
-        if character.isalpha() and character > "\u02af":
-            counts[unicodedata.name(character, "").split(" ")[0]] += 1
+    for character, count in Counter(filter(str.isalpha, _BEYOND_LATIN.findall(sample))).items():
+        counts[unicodedata.name(character, "").split(" ")[0]] += count
+    if not counts:
+        return None
     if "HIRAGANA" in counts:
         return "ja"
-    letters = sum(character.isalpha() for character in sample)
-    script, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    letters = sum(map(str.isalpha, sample))
+    script, count = max(counts.items(), key=lambda item: item[1])
     return _SCRIPTS.get(script) if 2 * count > letters else None
 
 
@@ -48,15 +54,15 @@ def guess_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if found := _of_script(sample):
         return found
-    votes: Counter[str] = Counter()
+    votes = dict.fromkeys(_SMALL_WORDS, 0)
     for word in _WORD.findall(sample.lower()):
         codes = _LANGUAGES.get(word, ())
         for code in codes:
             votes[code] += 6 // len(codes)
-    for character in sample:
-        if character in _LETTERS:
+    if not sample.isascii():
+        for character in filter(_LETTERS.__contains__, sample):
             votes[_LETTERS[character]] += 3
-    best = max(votes.values(), default=0)
+    best = max(votes.values())
     if votes["en"] == best:
         return "en"
     return max(_SMALL_WORDS, key=lambda code: votes[code])

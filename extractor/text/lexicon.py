@@ -1,8 +1,8 @@
 """Words and phrases that mean something, found in a text in one pass.
 
-A table gives each meaning its phrases, with commas between them. ``sign*`` stands for every word that begins so; an
-ideograph is a word of its own. Case and typography are folded, a hyphen or an apostrophe parts two words, and the
-longest phrase wins:
+A table gives each meaning its phrases, with commas between them. ``sign*`` stands for every word that begins so, ``_``
+for any word; an ideograph is a word of its own. Case and typography are folded, a hyphen or an apostrophe parts two
+words, and the longest phrase wins, then the longest stem:
 
 >>> lexicon = Lexicon({"done": "signed, 签署", "ahead": "will sign, plan* to"})
 >>> [(hit.meaning, hit.span) for hit in lexicon.find("They will sign it; 双方签署")]
@@ -18,7 +18,10 @@ from functools import lru_cache
 
 from extractor.text.fold import Span, fold
 
-_WORD = re.compile(r"[\u3040-\u9fff]|\d+|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f])+|%")
+_WORD = re.compile(
+    r"[\u3040-\u9fff]|\d+|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+|%"
+)
+_ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near
 
 Table = Mapping[str, str]
@@ -36,37 +39,43 @@ class Hit:
 @dataclass(frozen=True, slots=True)
 class _Phrase:
     words: tuple[str, ...]
-    """Folded; the last may end in ``*``, and so may the others."""
+    """Folded; each may end in ``*``."""
     meaning: str
 
 
 @lru_cache(maxsize=16384)
-def _folded(word: str) -> str:
-    return fold(word[:_LONGEST_WORD]).text
+def fold_word(word: str) -> str:
+    """A word folded, also without the dots of Turkish, which capitals do not tell apart for all languages."""
+    folded = fold(word[:_LONGEST_WORD]).text
+    return folded.replace("i\u0307", "i").replace("ı", "i")
 
 
 def words_with_spans(text: str) -> list[tuple[str, Span]]:
     """The words of a text, folded, with where they stand; an ideograph is a word of its own."""
-    return [(_folded(found[0]), found.span()) for found in _WORD.finditer(text)]
+    return [(fold_word(found[0]), found.span()) for found in _WORD.finditer(text)]
 
 
 def _is(word: str, wanted: str) -> bool:
-    return word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted
+    return word.startswith(wanted[:-1]) if wanted.endswith("*") else wanted in (word, _ANY)
 
 
 def _phrases(tables: Iterable[Table]) -> list[_Phrase]:
-    found = []
+    found: list[_Phrase] = []
     for table in tables:
         for meaning, listed in table.items():
-            for phrase in listed.split(","):
-                parts = re.findall(r"[^\s*]+\*?", phrase)
-                words = [word for part in parts for word in _words_of(part)]
-                if words:
-                    found.append(_Phrase(tuple(words), meaning))
-    return sorted(found, key=lambda phrase: (-len(phrase.words), [-len(word) for word in phrase.words]))
+            cut = ([word for part in phrase.split() for word in _words_of(part)] for phrase in listed.split(","))
+            found += [_Phrase(tuple(words), meaning) for words in cut if words]
+    return found
+
+
+def _rank(phrase: _Phrase) -> tuple[int, int, int]:
+    """Most words first, then whole words before stems, then the longest stem."""
+    return -len(phrase.words), sum(word.endswith("*") for word in phrase.words), -sum(map(len, phrase.words))
 
 
 def _words_of(part: str) -> list[str]:
+    if part == _ANY:
+        return [_ANY]
     words = [word for word, _ in words_with_spans(part)]
     if part.endswith("*") and words:
         words[-1] += "*"
@@ -88,11 +97,13 @@ class Lexicon:
 
     def _candidates(self, word: str) -> Sequence[_Phrase]:
         """The phrases that may begin with this word, the longest first."""
+        if word.isdecimal():  # figures are new in every text, and begin no stem
+            return sorted(self._by_word.get(word, ()), key=_rank)
         found = self._known.get(word)
         if found is None:
             stems = (self._by_stem.get(word[:size], ()) for size in self._sizes if size <= len(word))
             every = [*self._by_word.get(word, ()), *(phrase for stem in stems for phrase in stem)]
-            found = sorted(every, key=lambda phrase: -len(phrase.words))
+            found = sorted(every, key=_rank)
             if len(self._known) < 65536:  # words of hostile texts do not fill the memory
                 self._known[word] = found
         return found
@@ -103,14 +114,21 @@ class Lexicon:
 
     def find_among(self, words: Sequence[tuple[str, Span]]) -> tuple[Hit, ...]:
         """The same, for a text that is cut into words already."""
-        hits, at = [], 0
-        while at < len(words):
-            for phrase in self._candidates(words[at][0]):
+        known = self._known
+        every = [known[word] if word in known else self._candidates(word) for word, _ in words]
+        hits: list[Hit] = []
+        end = 0
+        for at, phrases in enumerate(every):
+            if phrases and at >= end and (phrase := self._longest(phrases, words, at)):
                 end = at + len(phrase.words)
-                if end <= len(words) and all(map(_is, (word for word, _ in words[at:end]), phrase.words)):
-                    hits.append(Hit(phrase.meaning, (words[at][1][0], words[end - 1][1][1])))
-                    at = end
-                    break
-            else:
-                at += 1
+                hits.append(Hit(phrase.meaning, (words[at][1][0], words[end - 1][1][1])))
         return tuple(hits)
+
+    @staticmethod
+    def _longest(phrases: Sequence[_Phrase], words: Sequence[tuple[str, Span]], at: int) -> _Phrase | None:
+        """The first of these phrases that stands at the word ``at``; of each, its first word is known to."""
+        for phrase in phrases:
+            end = at + len(phrase.words)
+            if end <= len(words) and all(map(_is, (word for word, _ in words[at + 1 : end]), phrase.words[1:])):
+                return phrase
+        return None

@@ -17,11 +17,14 @@ def words(name: str) -> list[str]:
     >>> words("Al-Thani’s “Fund”")
     ['al', 'thani', 's', 'fund']
     """
-    return _WORD.findall(unicodedata.normalize("NFC", fold(name).text))
+    folded = fold(name).text
+    return _WORD.findall(folded if folded.isascii() else unicodedata.normalize("NFC", folded))
 
 
 def _plain(name: str) -> str:
     """Without case and accents."""
+    if name.isascii():
+        return name.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())  # "𝐀" has no lower case
     return "".join(character for character in plain if not unicodedata.combining(character))
 

@@ -20,6 +20,7 @@ _BLANK = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*|\u2029")
 _MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z“\"])")  # sentencex has the month among its abbreviations
 _LINE_END = re.compile(r"[\r\n\u2028]")  # one for one, so that offsets hold
 _LINE = re.compile(r"\r\n|\r|\n|\u2028")
+_TELLING = re.compile(r"[^\W_]")
 _WRAP_WIDTH = 100  # a hard-wrapped line is rarely longer; an unwrapped paragraph nearly always is
 
 
@@ -71,6 +72,6 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
         for boundary in get_sentence_boundaries(code, _LINE_END.sub(" ", text[start:end])):
             for piece in _spans_between(text, _MAY, start + boundary["start_index"], start + boundary["end_index"]):
                 span = _trim(text, *piece)
-                if any(character.isalnum() for character in text[span[0] : span[1]]):
+                if _TELLING.search(text, *span):
                     spans.append(span)
     return spans

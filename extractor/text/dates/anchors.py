@@ -15,7 +15,7 @@ _UNKNOWN = Part(None)
 
 def _sides(context: str, asked: Asked) -> Iterator[tuple[str, Part]]:
     """Every date that a context gives, as its kind and its parts, up to the first that stays without a year."""
-    kinds, items = reduced(context, asked)
+    kinds, items, _ = reduced(context, asked)
     for kind, item in zip(kinds, items, strict=True):
         if isinstance(item, When):
             for part in settled(item, asked).parts:
@@ -23,6 +23,16 @@ def _sides(context: str, asked: Asked) -> Iterator[tuple[str, Part]]:
                     yield kind, part
         elif kind == ".":
             yield kind, _UNKNOWN
+
+
+def moved(event: Part, shift: Shift) -> Part:
+    """So many units from an event, no finer than they are. ValueError when the event is coarser, or not known."""
+    fields = {"year": 1, "month": 2}.get(shift.unit, 3)
+    whole = (event.year, event.unit, event.day)[:fields]
+    if None in whole:
+        raise ValueError("no event to count from, or one that is too coarse")
+    year, unit, in_month = (*whole, None, None)[:3]
+    return Part(year, unit, in_month).moved(shift.number, shift.unit, shift.mark)
 
 
 def _event(shift: Shift, asked: Asked) -> Part:

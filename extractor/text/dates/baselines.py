@@ -20,7 +20,7 @@ def compared_years(text: str, context: str, language: Language) -> frozenset[int
     """The years that "last year" is compared to: "compared to 2021" anywhere, "from 2021" in its own sentence."""
     years: set[int] = set()
     for row in (tokens(text, language), tokens(context, language)):
-        kinds = "".join(kind for kind, _ in row)
+        kinds = "".join([token[0] for token in row])
         for pattern in _BASELINES:
             years.update(row[found.start(1)][1] or 0 for found in pattern.finditer(kinds))
     return frozenset(years)

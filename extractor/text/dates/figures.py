@@ -75,6 +75,12 @@ def day(found: re.Match[str]) -> Token:
         return "#", None
 
 
+def short_day(found: re.Match[str]) -> list[Token]:
+    """The ``30.4.`` of ``30.4.-2.5.2024``: a day and a month."""
+    in_month, month = (int(part) for part in found["short"].split(".")[:2])
+    return [("n", in_month), ("m", month)] if 1 <= month <= 12 else [("#", None)]
+
+
 def pair(found: re.Match[str]) -> Token:
     """``2024-02``, ``2022-26`` or ``2022/23``, or ``2005-06`` that may be a month or two years.
 

@@ -18,6 +18,7 @@ These letters come of words (:mod:`extractor.text.dates.languages`) and figures 
 ``q``   Q1, H1 as EDTF codes       ``u``   ``h`` that may be counted   ``O``   period
 ``Q``   full, whole                ``_``   left out of the row         ``?``   any other word
 ``dWNY``  day, week, month, year   ``-/,.&``  as printed, "and"        ``#``   what makes a date unreadable
+``@``   year on year               ``!``   no date with it: "except"   ``7``   quarters
 ======  =========================  ======  ==========================  ======  ============================
 
 Four letters are gone when the words stand in the order of the grammar (:mod:`extractor.text.dates.order`): ``U``, days
@@ -34,7 +35,7 @@ import re
 from typing import NamedTuple
 
 from extractor.text.dates import intervals, literal, relative
-from extractor.text.dates.reading import Action, nothing, same
+from extractor.text.dates.reading import Action, nothing, nothing_more, same
 
 
 class Rule(NamedTuple):
@@ -55,20 +56,24 @@ _IN_ORDER: tuple[tuple[str, str, Action], ...] = (
     (r"[Js][?JQncdWNY]{0,3}O|J[nc][dWNY]", "#", nothing),
     # So many units: "over the last 18 years", "two months ago", "a year after".
     (r"[pgk]?(?:[rs][nc]|l[nc]?)[dWNY]|pr[dWNY]", "R", relative.rolling),
+    (r"w[nc]WG", "D", relative.weekday_ago),
     (r"[nc][dWNY]G", "P", relative.ago),
     (r"[nc][dWNY][AL]", "Z", literal.shift),
+    (r"L(?=r[dWNYm])", "", nothing),  # "earlier this month"
     # Counted from publication: "last year", "the end of the month", "this week", "next quarter", "yesterday".
-    (r"rY|(?<=[eE])Y|Y(?=z)|(?<=z)Y", "y", relative.relative_year),
+    (r"rY|(?<=[eE])Y|(?<!y)Y(?=z)|(?<=z)Y", "y", relative.relative_year),
     (r"r[hu],?y", "P", literal.numbered_part),
     (r"rN|(?<=[eE])N", "P", relative.relative_month),
     (r"rW%", "D", relative.day_of_week),
+    (r"wrW", "D", relative.day_in_week),
     (r"rW", "R", relative.relative_week),
     (r"r[hu]", "P", relative.relative_part),
     (r"v", "D", relative.day_word),
     # Years and months by the words for them: "2023 год", "the first seven months of 2024", "for two years".
     (r"yY", "y", same),
-    (r"(?<=[Nhu])-?Y(?!y)", "", nothing),  # "of the year": which, is not said
+    (r"(?<=[Nhu])-?Y(?!y)", "", nothing_more),  # "of the year": which, is not said
     (r"(?:k?o[nc]N|k[nc]N|[nc]N(?=,?y))(?:,?y)?", "R", literal.first_months),
+    (r"k?o[nc]7(?:,?y)?", "R", literal.first_quarters),
     (r"[pgk][nc][dWNY]", "R", literal.duration),
     (r"s[dNY]", "V", literal.same_unit),
     # Fiscal years: "fiscal year 2022-2023", "FY2023", "the 2024-25 financial year", "2022/23".
@@ -76,6 +81,7 @@ _IN_ORDER: tuple[tuple[str, str, Action], ...] = (
     (r"Yy", "y", same),
     (r"N(?=m)", "", nothing),
     # Parts of a year: "first half of 2023", "Q1 2024", "2022-26", "2024-02", "the 1990s".
+    (r"(?:[on]h|ou)(?=[mM])", "#", nothing),  # "the second half of May"
     (r"(?:[on]h|ou)(?:,?y)?|y(?:[on]h|ou)", "P", literal.numbered_part),
     (r"q(?:,?y)?|yq", "P", literal.part_of_year),
     (r"i", "R", literal.short_pair),
@@ -84,11 +90,12 @@ _IN_ORDER: tuple[tuple[str, str, Action], ...] = (
     (r"KY?", "R", literal.decade),
     # Days and months: "last October", "Friday, 4 May", "May 4, 2024", "May 2024", "on Friday".
     (r"rm(?!,?[ny])", "P", relative.named_month),
-    (r"w,?(?=n)", "", nothing),
+    (r"w,?(?=n[^.?#]{0,12}[mMD])", "", nothing),  # not "on Friday 80 men"
     (r"n[mM](?:,?y)?", "D", literal.day_first),
     (r"y?[mM]n(?:,?y)?", "D", literal.month_first),
     (r"[mM],?y|m|y[mM]", "P", literal.part_of_year),
-    (r"r?w(?:[-&t]w)?,?(?=D)|(?<=D),?w", "", nothing),
+    (r"r?w(?:[-&t]w)?,?(?=D)", "", nothing),
+    (r"(?<=D),?w", "", nothing_more),
     (r"rw", "D", relative.weekday),
     (r"w[-&t]w", "R", relative.weekdays),
     (r"w", "D", relative.weekday),
@@ -113,7 +120,7 @@ _IN_ORDER: tuple[tuple[str, str, Action], ...] = (
 RULES = tuple(Rule(re.compile(pattern), kind, action) for pattern, kind, action in _IN_ORDER)
 
 # What may stand around a date and say nothing about it.
-_WORD = "[?JOQ]"
+_WORD = "[?JOQ@]"
 _BESIDE = rf"{_WORD}|[,.&cobpgkalefrME]|t(?={_WORD})|(?<={_WORD})-(?={_WORD})"
 
 ONE = re.compile(rf"(?:C|{_BESIDE})*([DPR])(?:C|{_BESIDE})*")

@@ -79,3 +79,33 @@ def until(found: Found) -> Item:
 def as_of(found: Found) -> Item:
     """ "as of 1 July 2023"."""
     return found.whens[0]._replace(kind="point_in_time")
+
+
+def listed(kinds: str, items: list[Item]) -> list[tuple[str, Item]]:
+    """Two dates that are no interval, each by itself: "4 and 6 May", "March and May 2024"."""
+    last = items[-1]
+    apart = []
+    for kind, item in zip(kinds, items, strict=True):
+        made: tuple[str, Item] = (kind, item)
+        if isinstance(last, When) and isinstance(last.parts[0], Part) and len(last.parts) == 1:
+            only = last.parts[0]
+            if kind == "n" and isinstance(item, int):
+                made = ("D", last._replace(parts=(replace(only, day=item),)) if _is_day(item, only) else None)
+            elif isinstance(item, When) and item.basis is None and last.basis == "explicit" and item.parts[0]:
+                made = (kind, When((replace(item.parts[0], year=only.year),)) if _has(item.parts[0], only) else item)
+        apart.append(made)
+    return apart
+
+
+def _is_day(number: int, like: Part) -> bool:
+    try:
+        return replace(like, day=number) is not None
+    except ValueError:
+        return False
+
+
+def _has(part: Part, like: Part) -> bool:
+    try:
+        return replace(part, year=like.year) is not None
+    except ValueError:
+        return False

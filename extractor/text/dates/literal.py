@@ -57,6 +57,15 @@ def first_months(found: Found) -> Item:
     return When((Part(year, 1), Part(year, count)), basis)
 
 
+def first_quarters(found: Found) -> Item:
+    """ "in the first three quarters of 2024": the year to date."""
+    first, count = found.numbers[:2]
+    if first != 1 or not 1 < count <= 4:
+        return None
+    year, basis = year_of(found)
+    return When((Part(year, 33), Part(year, 32 + count)), basis)
+
+
 def duration(_: Found) -> Item:
     """ "for two years", nobody says which."""
     return unresolved("cumulative")

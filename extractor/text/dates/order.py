@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-Row = list[tuple[str, int | None]]
-"""Tokens: kinds and their values."""
+from extractor.text.fold import Span
+
+Row = list[tuple[str, int | None, Span]]
+"""Tokens: kinds, their values, and where they stand in the text."""
 
 _PIECE = re.compile(r"(?:(?P<kind>.)=)?(?P<group>\d)|(?P<token>.)(?P<value>-?\d+)?")
 _UNITS = re.compile("(?<=[nc])U")
@@ -27,8 +29,8 @@ class Rewriting(NamedTuple):
 def read_order(line: str) -> Rewriting:
     """A line of a table. ValueError when it is none.
 
-    >>> ordered([("Y", 3), ("r", -1)], [read_order("(Y)(r) -> 2 1")])
-    [('r', -1), ('Y', 3)]
+    >>> ordered([("Y", 3, (0, 3)), ("r", -1, (4, 10))], [read_order("(Y)(r) -> 2 1")])
+    [('r', -1, (4, 10)), ('Y', 3, (0, 3))]
     """
     pattern, arrow, pieces = line.partition(" ->")
     found = [match for piece in pieces.split() if (match := _PIECE.fullmatch(piece))]
@@ -39,28 +41,49 @@ def read_order(line: str) -> Rewriting:
 
 def ordered(row: Row, order: tuple[Rewriting, ...] | list[Rewriting]) -> Row:
     """The row in the order of the grammar; the units that need a number (``U``) have it, or are unreadable."""
+    kinds = "".join([token[0] for token in row])
     for rewriting in order:
-        row = _rewritten(row, rewriting)
-    with_number = {match.start() for match in _UNITS.finditer("".join(kind for kind, _ in row))}
-    for at, (kind, value) in enumerate(row):
+        if rewriting.pattern.search(kinds):
+            row = _rewritten(row, kinds, rewriting)
+            kinds = "".join([token[0] for token in row])
+    if "U" not in kinds:
+        return row
+    with_number = {match.start() for match in _UNITS.finditer(kinds)}
+    for at, (kind, value, span) in enumerate(row):
         if kind == "U":
-            row[at] = ("dWNY"[value or 0], value) if at in with_number else ("#", None)
+            row[at] = ("dWNY"[value or 0], value, span) if at in with_number else ("#", None, span)
     return row
 
 
-def _rewritten(row: Row, rewriting: Rewriting) -> Row:
+def _rewritten(row: Row, kinds: str, rewriting: Rewriting) -> Row:
     made: Row = []
     end = 0
-    for match in rewriting.pattern.finditer("".join(kind for kind, _ in row)):
+    for match in rewriting.pattern.finditer(kinds):
         made += row[end : match.start()]
-        for piece in rewriting.pieces:
-            made += _piece(row, match, piece)
         end = match.end()
+        made += _widened([token for piece in rewriting.pieces for token in _piece(row, match, piece)], row, match)
     return made + row[end:]
+
+
+def _widened(made: Row, row: Row, match: re.Match[str]) -> Row:
+    """What stands for the match, over all of its text: the "ayında" left out of "mayıs ayında" is part of it."""
+    if made and match.end() > match.start():
+        old = row[match.start() : match.end()]
+        for low in (True, False):
+            edge = min(token[2][0] for token in old) if low else max(token[2][1] for token in old)
+            at = (min if low else max)(range(len(made)), key=lambda index: made[index][2][0 if low else 1])
+            kind, value, span = made[at]
+            made[at] = (kind, value, (edge, span[1]) if low else (span[0], edge))
+    return made
 
 
 def _piece(row: Row, match: re.Match[str], piece: re.Match[str]) -> Row:
     if piece["token"]:
-        return [(piece["token"], int(piece["value"]) if piece["value"] else None)]
+        return [(piece["token"], int(piece["value"]) if piece["value"] else None, _span(row, match))]
     start, end = match.span(int(piece["group"]))
-    return [(piece["kind"] or kind, value) for kind, value in row[max(start, 0) : max(end, 0)]]
+    return [(piece["kind"] or kind, value, span) for kind, value, span in row[max(start, 0) : max(end, 0)]]
+
+
+def _span(row: Row, match: re.Match[str]) -> Span:
+    old = row[match.start() : match.end()]
+    return min(token[2][0] for token in old), max(token[2][1] for token in old)

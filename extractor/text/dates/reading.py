@@ -94,6 +94,11 @@ def nothing(_: Found) -> Item:
     return None
 
 
+def nothing_more(_: Found) -> Item:
+    """Words that say nothing beyond what stands before them: "of the year"."""
+    return None
+
+
 def same(found: Found) -> Item:
     """What is read already."""
     return found.whens[0]

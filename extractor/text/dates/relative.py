@@ -57,6 +57,18 @@ def day_of_week(found: Found) -> Item:
     return When((day(found.asked.published).moved(ahead, "day"),), "relative_to_pub")
 
 
+def day_in_week(found: Found) -> Item:
+    """ "Friday last week"."""
+    wanted, week = found.numbers[0], found.numbers[1]
+    return day_of_week(found._replace(numbers=[week, 0, wanted]))
+
+
+def weekday_ago(found: Found) -> Item:
+    """ "Friday two weeks ago"."""
+    wanted, count, _ = found.numbers
+    return day_of_week(found._replace(numbers=[-count, 0, wanted]))
+
+
 def relative_part(found: Found) -> Item:
     """ "last quarter", "this half"."""
     count, base = found.numbers

@@ -11,7 +11,7 @@ from extractor.text.dates.periods import period_kind
 from extractor.text.dates.reading import Asked, Dated, Direction, When
 from extractor.text.dates.reduction import reduced
 from extractor.text.dates.settling import settled
-from extractor.text.edtf import OPEN, bounds, precision
+from extractor.text.edtf import OPEN, Bounds, Part, Precision
 
 
 def read_date(text: str, *, published: date | None, context: str = "", direction: Direction = "past") -> Dated | None:
@@ -33,21 +33,22 @@ def read_date(text: str, *, published: date | None, context: str = "", direction
 
 def _read(asked: Asked) -> Dated | None:
     """In one language."""
-    kinds, items = reduced(asked.text, asked)
+    kinds, items, _ = reduced(asked.text, asked)
     found = ONE.fullmatch(kinds) or COMPARED.fullmatch(kinds)
     when = items[found.start(1)] if found else from_event(kinds, items, asked)
     if not isinstance(when, When):
         return None
-    return _dated(settled(when, asked))
+    return dated_of(settled(when, asked))
 
 
-def _dated(when: When) -> Dated | None:
+def dated_of(when: When) -> Dated | None:
     """With its bounds; None when it ends before it begins."""
     sides = [OPEN if part is None else str(part) for part in when.parts]
     edtf = "/".join(sides)
-    try:
-        lo, hi = bounds(edtf)
-    except ValueError:
+    if any(part is not None and part.day == 0 for part in when.parts):
+        return None
+    lo, hi = _bounds(when.parts)
+    if lo is not None and hi is not None and lo > hi:
         return None
     return Dated(
         edtf=edtf,
@@ -55,7 +56,28 @@ def _dated(when: When) -> Dated | None:
         end=sides[1] if len(sides) > 1 else None,
         lo=lo,
         hi=hi,
-        precision=precision(edtf),
+        precision=_precision(when.parts),
         basis=when.basis or "unresolved",
         period_kind=when.kind or period_kind(when.parts),
     )
+
+
+def _bounds(parts: tuple[Part | None, ...]) -> Bounds:
+    """As :func:`extractor.text.edtf.bounds`, of what is parsed already."""
+    first, last = parts[0], parts[-1]
+    if any(part is not None and part.year is None for part in parts):
+        return None, None
+    lo = first.within(first.year)[0] if first is not None and first.year is not None else None
+    return lo, (last.within(last.year)[1] if last is not None and last.year is not None else None)
+
+
+def _precision(parts: tuple[Part | None, ...]) -> Precision:
+    """As :func:`extractor.text.edtf.precision`, of what is parsed already."""
+    part = parts[0]
+    if len(parts) > 1 or part is None:
+        return "range"
+    if part.unit is None:
+        return "unknown" if part.year is None else "year"
+    if part.unit <= 12:
+        return "month" if part.day is None else "day"
+    return "quarter" if part.unit <= 36 else "half"

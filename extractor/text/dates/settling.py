@@ -8,7 +8,6 @@ is reported of them before.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from extractor.text.dates.periods import is_later, period_kind
@@ -60,7 +59,7 @@ def _dated(when: When, years: Iterable[int]) -> Iterator[When]:
 def _starting(when: When, year: int) -> When:
     """Put in one year; an interval over New Year's Eve ends in the next."""
     start = next(part for part in when.parts if part is not None)
-    parts = tuple(part and replace(part, year=year + is_later(start, part)) for part in when.parts)
+    parts = tuple(part and part.in_year(year + is_later(start, part)) for part in when.parts)
     return when._replace(parts=parts, basis="pub_date_year")
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.text.dates.languages import CHINESE, ENGLISH, OTHERS, RUSSIAN, Table
 from extractor.text.dates.order import Rewriting, read_order
@@ -33,8 +34,15 @@ class Language:
     in_small: frozenset[str]
     """These are other words with a capital."""
     order: tuple[Rewriting, ...]
+    has_events_first: bool
+    """Whether what is counted from stands before the count: "geziden iki ay sonra"."""
+    has_points: bool
+    """Whether a point after a number makes it an ordinal."""
+    last_words: frozenset[str]
+    """The last words of its phrases."""
 
 
+@lru_cache(maxsize=8192)
 def folded(word: str) -> str:
     """In small letters, composed, and without the point or its lack that tells the Turkish i from the English.
 
@@ -70,14 +78,18 @@ def _listed(words: str) -> frozenset[str]:
 def _language(*tables: Table, beside: Mapping[str, tuple[Token, ...]]) -> Language:
     """Of one table or two that share no word, with the words of others that are read beside them."""
     entries = [entry for table in tables for entry in _entries(table)]
+    words = {**beside, **{form.rstrip("."): row for form, row in entries}}
     return Language(
         own=frozenset(part for form, _ in entries for part in form.rstrip(".").split()),
-        words={**beside, **{form.rstrip("."): row for form, row in entries}},
+        words=words,
         abbreviations=frozenset(form.rstrip(".") for form, _ in entries if form.endswith(".")),
         ordinals=frozenset([""]).union(*(_listed(table.ordinals) for table in tables), _listed(CHINESE.ordinals)),
         in_capitals=frozenset().union(*(_listed(table.in_capitals) for table in (*tables, ENGLISH))),
         in_small=frozenset().union(*(_listed(table.in_small) for table in tables)),
         order=tuple(read_order(line) for table in tables for line in table.order.strip().splitlines()),
+        has_events_first=any(table.has_events_first for table in tables),
+        has_points=any(table.has_points for table in tables),
+        last_words=frozenset(form.rpartition(" ")[2] for form in words if " " in form),
     )
 
 

@@ -10,6 +10,10 @@ The way of a text, and what imports what: ``languages`` (the tables) → ``lexer
 ``ranges`` joins two) → ``amounts``, ``changes`` and ``counts``, the readers. ``values`` makes digits exact,
 ``currencies`` knows the codes, ``quantity`` is what is being read, and ``reading`` holds the types that come out.
 
+A whole sentence is read another way, with roles: ``cues`` (its words, by language) → ``found`` (its numbers) →
+``frame`` (what stands around them) → ``pairs`` (those that are read together) → ``levels``, ``moved`` and ``shares``
+(the rules, over the ``parts`` of a case) → ``roles`` (their order) → ``sentence``.
+
 >>> read_amount("22.8 billion tenge ($50.4 million)").converted.base
 Decimal('50400000.0')
 >>> read_amount("120 million kroner", country_hint="NOR").currency
@@ -23,7 +27,9 @@ from __future__ import annotations
 from extractor.text.numbers.amounts import read_amount
 from extractor.text.numbers.changes import is_unsure, read_change, tells_change_of
 from extractor.text.numbers.counts import read_count
+from extractor.text.numbers.parts import Role
 from extractor.text.numbers.reading import Amount, Change, ChangeKind, Count, Qualifier, Scale, Unit
+from extractor.text.numbers.sentence import Told, numbers_in
 
 __all__ = [
     "Amount",
@@ -31,9 +37,12 @@ __all__ = [
     "ChangeKind",
     "Count",
     "Qualifier",
+    "Role",
     "Scale",
+    "Told",
     "Unit",
     "is_unsure",
+    "numbers_in",
     "read_amount",
     "read_change",
     "read_count",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from extractor.text.fold import fold
+from extractor.text.fold import Span, fold
 
 CHINESE = "\u3040"
 """From here on characters are words without spaces."""
@@ -18,8 +18,7 @@ PATTERN = re.compile(  # groups are not possessive: that fails before Python 3.1
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number, a word or a sign."""
 
     word: str
@@ -30,18 +29,31 @@ class Token:
     """Whether it stands without a space after the one before it, or is joined to it by a hyphen."""
 
 
+def cut_rows(text: str) -> tuple[list[str], list[Span], list[bool]]:
+    """The tokens of a text, in order, as their words, their spans, and whether each is glued to the one before it."""
+    folded = fold(text)
+    plain, offsets = folded.text, folded.offsets
+    words: list[str] = []
+    spans: list[Span] = []
+    glued: list[bool] = []
+    end = -1
+    for match in PATTERN.finditer(plain):
+        start = match.start()
+        is_glued = start == end
+        end = match.end()
+        word = match[0]
+        if word == "-" and is_glued and plain[end : end + 1].isalpha():
+            continue
+        words.append(word.replace(".", "") if match.lastgroup == "acronym" else word)
+        spans.append((offsets[start], offsets[end - 1] + 1))
+        glued.append(is_glued)
+    return words, spans, glued
+
+
 def cut(text: str) -> Iterator[Token]:
     """The tokens of a text, in order; linear in its length. A hyphen within a compound is none.
 
     >>> [token.word for token in cut("US$5bn in mid-May")]
     ['us', '$', '5', 'bn', 'in', 'mid', 'may']
     """
-    folded = fold(text)
-    end = -1
-    for match in PATTERN.finditer(folded.text):
-        is_glued = match.start() == end
-        end = match.end()
-        if match[0] == "-" and is_glued and folded.text[end : end + 1].isalpha():
-            continue
-        word = match[0].replace(".", "") if match["acronym"] else match[0]
-        yield Token(word, folded.span(match.start(), end), is_glued)
+    return map(Token, *cut_rows(text))

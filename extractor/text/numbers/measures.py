@@ -7,6 +7,7 @@ from typing import cast
 
 from extractor.text.numbers.lexer import CHINESE
 from extractor.text.numbers.numerals import number_at
+from extractor.text.numbers.phrases import may_begin
 from extractor.text.numbers.quantity import Quantity, UnreadableError
 from extractor.text.numbers.reading import Unit
 from extractor.text.numbers.tokens import Tokens
@@ -35,14 +36,19 @@ def _prefix(tokens: Tokens, at: int) -> tuple[str, int] | None:
 
 
 def _take_scales(tokens: Tokens, quantity: Quantity) -> bool:
-    """Take "million", "mln.", "lakh crore"; whether a lone letter was among them, which needs a measure to be sure."""
+    """Take "million", "mln.", "lakh crore"; whether a lone letter was among them, which needs a measure to be sure.
+
+    What is a word in one language and slang in another, as "mil", needs a measure behind it.
+    """
     is_letter = False
+    needs_more = False
     while found := tokens.find("scale", quantity.end):
         unit = tokens.find("unit", quantity.end)
         if unit and unit[1] > found[1]:
             break
         kind, _, power = quantity.take(found).rpartition(" ")
-        is_letter = is_letter or bool(kind)
+        is_letter = is_letter or kind == "letter"
+        needs_more = kind == "word"
         quantity.exponent += int(power)
         if quantity.exponent > 15:
             raise UnreadableError
@@ -52,6 +58,8 @@ def _take_scales(tokens: Tokens, quantity: Quantity) -> bool:
             and tokens.is_glued(quantity.end)
         ):
             quantity.end += tokens.word(quantity.end + 1) != ""
+    if needs_more and quantity.currency and not tokens.find("currency", quantity.end):
+        raise UnreadableError
     return is_letter
 
 
@@ -112,8 +120,10 @@ def _noun(tokens: Tokens, at: int) -> str:
     if not tokens.word(at)[:1].isalpha() or tokens.find("mark", at):
         return "none"
     if tokens.word(at) >= CHINESE:
+        if tokens.is_sentence:
+            return "none"
         raise UnreadableError
-    for later in range(at + 1, at + 4):
+    for later in range(at + 1, at + (2 if tokens.is_sentence else 4)):
         if not tokens.word(later)[:1].isalpha() or tokens.find("mark", later):
             break
         unit = tokens.find("unit", later)
@@ -126,7 +136,7 @@ def _noun(tokens: Tokens, at: int) -> str:
 
 def _refuse_rates(tokens: Tokens, quantity: Quantity) -> None:
     """Refuse "$80 a barrel" and "5 tons per hectare"; "a year" and "per day" are left to the reader of periods."""
-    rate = tokens.find("rate", quantity.end)
+    rate = None if tokens.is_sentence else tokens.find("rate", quantity.end)
     if rate is None:
         return
     unit = tokens.find("unit", rate[1])
@@ -137,6 +147,8 @@ def _refuse_rates(tokens: Tokens, quantity: Quantity) -> None:
 
 def quantity_at(tokens: Tokens, at: int) -> Quantity | None:
     """The quantity that begins at this token, if one does."""
+    if not may_begin(tokens.word(at)):
+        return None
     sign = {"+": 1, "-": -1}.get(tokens.word(at), 0)
     if sign and (tokens.is_glued(at) or not tokens.is_glued(at + 1)):
         return None

@@ -96,7 +96,8 @@ def _digits(tokens: Tokens, at: int, *, is_prefixed: bool) -> Quantity | None:
         is_cut = before in (".", "-") and tokens.is_glued(at - 1) and tokens.word(at - 2)[:1].isalpha()
         if is_cut or (before[:1].isalpha() and before < CHINESE):
             return None
-        if before in (".", ",", "/"):
+        is_list = before == "," and tokens.is_sentence and not tokens.word(at - 2)[:1].isdecimal()
+        if before in (".", ",", "/") and not is_list:
             raise UnreadableError
     after = tokens.word(at + 1)
     if tokens.is_glued(at + 1) and after < CHINESE and (after[0].isnumeric() or after in "^*×="):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.text.fold import fold
+from extractor.text.numbers.currencies import CODES
 from extractor.text.numbers.languages import LANGUAGES, SIGNS
 from extractor.text.numbers.lexer import cut
 
@@ -62,18 +64,51 @@ def _longest() -> dict[tuple[str, str], int]:
 
 PHRASES = _merged()
 """Role → phrase → entry."""
-_STEMMED = frozenset(role for role, known in PHRASES.items() if any(key.endswith("*") for key in known))
 _SIZES = _longest()
+_FIRST_WORDS = frozenset(first for _, first in _SIZES)
+_STEMS = {role: stems for role, known in PHRASES.items() if (stems := {key for key in known if key.endswith("*")})}
+_BEGINNERS = frozenset({"prefix", "symbol", "number", "article", "part", "folds"})
+_NOTHING: Mapping[str, int] = {}
+
+
+def _stem_of(word: str, role: str) -> str | None:
+    """The shortest stem of this role that the word begins with."""
+    stems = (word[:size] + "*" for size in _STEM if size <= len(word)) if role in _STEMS else ()
+    return next((stem for stem in stems if stem in _STEMS[role]), None)
+
+
+@lru_cache(maxsize=16384)
+def roles_of(word: str) -> Mapping[str, int]:
+    """The roles of the phrases that begin with this word, and how many words the longest of each role has."""
+    if word[:1].isdecimal() and word not in _FIRST_WORDS:  # figures are new in every text
+        return _NOTHING
+    sizes = {role: _SIZES.get((role, word), 0) or int(_stem_of(word, role) is not None) for role in PHRASES}
+    return {role: size for role, size in sizes.items() if size} or _NOTHING
+
+
+@lru_cache(maxsize=16384)
+def may_begin(word: str) -> bool:
+    """Whether a number with its measure may begin with this word."""
+    is_written = word[:1].isdecimal() or word in ("+", "-") or word.upper() in CODES
+    return is_written or not _BEGINNERS.isdisjoint(roles_of(word))
+
+
+@lru_cache(maxsize=16384)
+def may_matter(word: str) -> bool:
+    """Whether a number, or a word that stands for one or makes a name of one, may begin with this word."""
+    roles = roles_of(word)
+    if may_begin(word) or "scale" in roles or "times" in roles:
+        return True
+    keys = (key for key in PHRASES["mark"] if key.split(" ")[0] == word) if "mark" in roles else ()
+    return any(PHRASES["mark"][key].meaning.startswith(("own ", "label")) for key in keys)
 
 
 def phrase_at(words: Sequence[str], role: str, at: int, longest: int) -> tuple[Entry, int] | None:
-    """The longest phrase of this role that begins at the word ``at``, and where it ends."""
-    word = words[at] if 0 <= at < len(words) else ""
-    for size in range(min(longest, _SIZES.get((role, word), 0)), 0, -1):
-        entry = PHRASES[role].get(" ".join(words[at : at + size]))
-        if entry and at + size <= len(words):
+    """The longest phrase of this role that begins at the word ``at``, which stands, and where it ends."""
+    word = words[at]
+    known = roles_of(word).get(role, 0)
+    for size in range(min(longest, known, len(words) - at), 0, -1):
+        if entry := PHRASES[role].get(" ".join(words[at : at + size])):
             return entry, at + size
-    for size in _STEM if role in _STEMMED and len(word) >= _STEM.start else ():
-        if entry := PHRASES[role].get(word[:size] + "*"):
-            return entry, at + 1
-    return None
+    stem = _stem_of(word, role) if known else None
+    return (PHRASES[role][stem], at + 1) if stem else None

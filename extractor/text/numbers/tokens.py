@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from extractor.text.numbers.currencies import CODES, RENAMED
-from extractor.text.numbers.lexer import cut
-from extractor.text.numbers.phrases import Entry, phrase_at
+from extractor.text.numbers.lexer import cut_rows
+from extractor.text.numbers.phrases import Entry, phrase_at, roles_of
 
 
 class Tokens:
     """The tokens of a text by their place, and the phrases that begin there."""
 
-    def __init__(self, text: str) -> None:
-        tokens = list(cut(text))
+    def __init__(self, text: str, *, is_sentence: bool = False) -> None:
         self.text = text
-        self.words = [token.word for token in tokens]
-        self.spans = [token.span for token in tokens]
-        self.glued = [token.is_glued for token in tokens]
+        self.is_sentence = is_sentence
+        """Whether the words after a number may be no part of what it counts."""
+        self.words, self.spans, self.glued = cut_rows(text)
+        self._roles = list(map(roles_of, self.words))
 
     def word(self, at: int) -> str:
         """The folded word, or an empty one beyond the ends."""
@@ -31,7 +31,10 @@ class Tokens:
 
     def find(self, role: str, at: int, longest: int = 9) -> tuple[Entry, int] | None:
         """The longest phrase of this role that begins at the word ``at``, and where it ends."""
-        return phrase_at(self.words, role, at, longest)
+        words = self.words
+        if not 0 <= at < len(words) or role not in self._roles[at]:
+            return None
+        return phrase_at(words, role, at, longest)
 
     def meaning(self, role: str, at: int) -> str | None:
         """What the longest phrase of this role means that begins at the word ``at``."""

@@ -6,6 +6,7 @@ whole phrases such as "Indian Ocean" are known to name nobody, and persons are n
 
 The way of a text, and what imports what: ``languages`` (the tables) → ``endings`` (their inflected forms) →
 ``phrases`` (the index) → ``mentions``, the reader. ``words`` cuts, ``codes`` are those that a field may hold.
+``relations`` tells which way the grammar points from a mention, by the tables of ``relating``.
 
 >>> find_country("KAZ", "Astana's exports")
 (0, 6)
@@ -17,5 +18,6 @@ from __future__ import annotations
 
 from extractor.text.places.codes import CODES
 from extractor.text.places.mentions import countries_in, find_country
+from extractor.text.places.relations import Relation, relations_of
 
-__all__ = ["CODES", "countries_in", "find_country"]
+__all__ = ["CODES", "Relation", "countries_in", "find_country", "relations_of"]

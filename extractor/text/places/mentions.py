@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from extractor.text.fold import Span
 from extractor.text.places.phrases import Entries, Phrase, index
-from extractor.text.places.words import GAP, POINT, WORD, key_of
+from extractor.text.places.words import GAP, POINT, SPLIT, is_han, key_of
 
 Named = tuple[tuple[str, ...], Span]
 """The countries that one phrase may name, and where it stands."""
 
 _CURRENCY = frozenset("$€£₽¥")
+_FIRST_HAN = "\u3400"
 _LONGEST = 40  # letters; nothing in the tables comes near
 _ABBREVIATION = 3  # letters before a point that ends no sentence
 _STARTS = re.compile(r"(?:\A|[.!?…:;\n。！？])[\s\"'“”„«»‘’()\[\]*_#>–—-]{0,6}\Z")
@@ -24,24 +26,25 @@ class _Words:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.found: Sequence[re.Match[str]] = list(WORD.finditer(text))
-        self.keys = [key_of(found[0][:_LONGEST]) for found in self.found]
+        cut = SPLIT.split(text)  # gaps and words by turns, all in one go
+        ends = list(accumulate(map(len, cut)))
+        self.printed: Sequence[str] = cut[1::2]
+        self.starts, self.ends = ends[::2], ends[1::2]
+        self.keys = [key_of(word[:_LONGEST]) for word in self.printed]
 
     def _is_joined(self, at: int) -> bool:
         """Whether the word ``at`` and the one before it can belong to one phrase."""
-        before = self.found[at - 1]
-        start, end = before.end(), self.found[at].start()
-        is_short = start - before.start() <= _ABBREVIATION
+        start, end = self.ends[at - 1], self.starts[at]
+        is_short = len(self.printed[at - 1]) <= _ABBREVIATION
         return bool(GAP.fullmatch(self.text, start, end) or (is_short and POINT.fullmatch(self.text, start, end)))
 
     def _is_first(self, at: int) -> bool:
-        start = self.found[at].start()
+        start = self.starts[at]
         return bool(_STARTS.search(self.text[max(0, start - 7) : start])) or start == 0
 
     def _is_printed(self, exact: str, at: int) -> bool:
-        found = self.found[at]
-        is_money = self.text[found.end() : found.end() + 1] in _CURRENCY  # "US$5 million"
-        return unicodedata.normalize("NFC", found.group()) == exact and not is_money
+        is_money = self.text[self.ends[at] : self.ends[at] + 1] in _CURRENCY  # "US$5 million"
+        return unicodedata.normalize("NFC", self.printed[at]) == exact and not is_money
 
     def stands(self, phrase: Phrase, at: int) -> bool:
         """Whether the phrase stands at the word ``at``."""
@@ -50,17 +53,17 @@ class _Words:
             return False
         if phrase.exact and not self._is_printed(phrase.exact, at):
             return False
-        pairs = zip(phrase.capitals, self.found[at:end], strict=True)
-        if any(is_capital and not found.group()[0].isupper() for is_capital, found in pairs):
+        pairs = zip(phrase.capitals, self.printed[at:end], strict=True)
+        if any(is_capital and not printed[0].isupper() for is_capital, printed in pairs):
             return False
         return not (phrase.is_inside and self._is_first(at))
 
     def span(self, at: int, end: int) -> Span:
         """Where the words from ``at`` until ``end`` stand, with the last point of initials ("U.S.")."""
-        first, last = self.found[at], self.found[end - 1]
-        is_initials = end - at > 1 and all(len(found.group()) <= 2 for found in self.found[at:end])
-        has_point = is_initials and self.text[first.end()] == "." and self.text[last.end() : last.end() + 1] == "."
-        return first.start(), last.end() + has_point
+        first, last = self.ends[at], self.ends[end - 1]
+        is_initials = end - at > 1 and all(len(printed) <= 2 for printed in self.printed[at:end])
+        has_point = is_initials and self.text[first] == "." and self.text[last : last + 1] == "."
+        return self.starts[at], last + has_point
 
 
 def _longest(words: _Words, entries: Entries, at: int) -> tuple[set[str], int]:
@@ -89,15 +92,15 @@ def _in_chinese(run: str, start: int) -> Iterator[Named]:
 def _named(text: str) -> Iterator[Named]:
     words, known, free = _Words(text), index().by_word, 0  # free: the first word that no phrase has taken
     for at, key in enumerate(words.keys):
-        if at < free:
+        if at < free or (key not in known and key < _FIRST_HAN):
             continue
         if entries := known.get(key):
             codes, size = _longest(words, entries, at)
             free = at + size
             if codes:
                 yield tuple(sorted(codes)), words.span(at, free)
-        elif words.found[at]["han"]:
-            yield from _in_chinese(words.found[at].group(), words.found[at].start())
+        elif is_han(words.printed[at][0]):
+            yield from _in_chinese(words.printed[at], words.starts[at])
 
 
 def countries_in(text: str) -> list[tuple[str, Span]]:

@@ -14,11 +14,14 @@ WORD = re.compile(
     rf"|[^\W\d_{_HAN}](?:[^\W\d_{_HAN}]|[{_INSIDE}])*"
 )
 """A run of Chinese characters (group ``han``), or a word of letters."""
+SPLIT = re.compile(f"({WORD.pattern.replace('?P<han>', '?:')})")
+"""The same, for cutting a text into gaps and words by turns."""
 GAP = re.compile(r"[^\S\n]?\r?\n?[^\S\n]*|[^\S\n]?[-‐‑‒–—―−&][^\S\n]?|['’‘ʼ`´]|,[^\S\n](?=and )")
 """What may stand between two words of one phrase; after an initial or an abbreviation also a point."""
 POINT = re.compile(r"\.[^\S\n]?")
 """What may stand between initials ("U.S.") and after an abbreviation ("St. Lucia")."""
 
+_IS_HAN = re.compile(f"[{_HAN}]")
 _FOLDED = {ord("ё"): "е", 0x307: None} | dict.fromkeys([0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ə": "e"})
 
@@ -33,6 +36,11 @@ def key_of(word: str) -> str:
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFC", word.casefold()).translate(_FOLDED)
+
+
+def is_han(character: str) -> bool:
+    """Whether a run of Chinese characters begins with this one."""
+    return "\u3400" <= character <= "\ufaff" and _IS_HAN.match(character) is not None
 
 
 def plain(key: str) -> str:

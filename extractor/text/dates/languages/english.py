@@ -17,6 +17,8 @@ r-1 last | this current | next
 s-1 previous preceding | same | following subsequent
 l-1 past | | coming
 v-1 yesterday | today | tomorrow
+v-2 day_before_yesterday
+v2 day_after_tomorrow
 A-1 before prior_to ahead_of | | after following_the
 L-1 earlier | | later
 d0 day days
@@ -29,27 +31,32 @@ e early late mid end_of middle_of
 E start_of beginning_of
 H about around approximately circa roughly
 G ago
-z so_far to_date
+z so_far to_date thus_far up_to_now until_now to_this_point
+@ year_on_year year-on-year year_over_year year-over-year yoy annually
 F fiscal financial marketing fy
 Q full whole entire calendar
 J corresponding comparable similar equivalent analogous identical like
 O period periods timeframe stretch span
-b by later_than
+b by later_than latest_by
 T until till up_to
 S since
 f from
 B between
 t to through
 a as_of as_at
-x compared_to compared_with relative_to against versus than_in
+x compared_to compared_with relative_to against versus vs than_in in_comparison_with in_comparison_to
 p over
 g for during
 & and
-# spring summer autumn fall winter season decade century academic every each million billion thousand trillion tons
-# tonnes people quarters halves weekend weekends eve anniversary
+! spring summer autumn fall winter season decade century academic every each weekend weekends eve anniversary
+! not except excepting except_for excluding other_than other_than_in apart_from aside_from
+! no_earlier_than no_sooner_than pre post
+# million billion thousand trillion tons
+# tonnes people halves
+7 quarters
 _ the of in on at am
 ? he she his her their its it is are was were has have had with which who that said will would than more less son
-? visit visited trip talks meeting premier up down as not no but
+? visit visited trip talks meeting premier up down as no but
 """,
     ordinals="st nd rd th er º",
     in_capitals="may march mar mon wed sat sun",

@@ -49,8 +49,12 @@ t à au
 x par_rapport_à par_rapport_au par_rapport_aux comparé_à comparée_à en_comparaison_avec comparativement_à contre
 g pendant durant
 & et
-# printemps été automne hiver trimestres semestres quinzaine décennie siècle chaque tous_les toutes_les week
-# veille lendemain anniversaire saison mille million millions milliard milliards tonnes demi demie
+@ sur_un_an en_glissement_annuel
+! sauf excepté hormis
+! printemps été automne hiver semestres quinzaine décennie siècle chaque tous_les toutes_les week
+7 trimestres
+! veille lendemain anniversaire saison
+# mille million millions milliard milliards tonnes demi demie
 # lundis mardis mercredis jeudis vendredis samedis dimanches année-là mois-là jour-là semaine-là avant-dernier
 # avant-dernière en_cours_d_année
 ? a_été ont_été avait_été avaient_été ayant_été avoir_été a ont est qui que par sur dans pas son sa ses

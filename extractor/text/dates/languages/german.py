@@ -42,7 +42,7 @@ e+N2 monatsende monatsmitte
 E+N2 monatsbeginn monatsanfang
 H etwa ungefähr circa rund
 G vor
-z bisher bislang
+z bisher bislang bis_jetzt bis_dato
 F geschäftsjahr geschäftsjahres wirtschaftsjahr wirtschaftsjahres haushaltsjahr haushaltsjahres finanzjahr
 F finanzjahres fiskaljahr fiskaljahres
 Q ganz* gesamt* voll*
@@ -56,9 +56,13 @@ B zwischen
 x verglichen_mit im_vergleich_zu im_vergleich_zum im_vergleich_mit gegenüber gegenüber_dem
 g während
 & und
-# frühling frühjahr sommer sommers herbst herbstes winter winters quartale quartalen halbjahre quartalsende
+@ im_jahresvergleich binnen_jahresfrist
+7 quartale quartalen
+! außer ausgenommen
+! frühling frühjahr sommer sommers herbst herbstes winter winters halbjahre quartalsende
 # wochenende wochenendes vorabend jahrestag jahrestages jahrzehnt jahrhundert jahrhunderts saison jed* montags dienstags
-# mittwochs donnerstags freitags samstags sonntags tausend million millionen milliarde milliarden tonnen halb*
+! mittwochs donnerstags freitags samstags sonntags
+# tausend million millionen milliarde milliarden tonnen halb*
 # anderthalb eineinhalb zweieinhalb vorletzt* vorvergangen* vorjahreszeitraum vorjahreszeitraums vorjahresquartal
 # vorjahresmonat vorjahresmonats vorjahresperiode vorquartal vorquartals vorwoche drittel monatshälfte jahresdrittel
 ? hier ist wurde mit für auf aus nicht auch
@@ -77,4 +81,5 @@ S([nc])([UdWNY]) -> l-1 1 2
 """,
     endings="er en es em e",
     in_small="morgen",
+    has_points=True,
 )

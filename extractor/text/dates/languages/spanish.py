@@ -52,9 +52,13 @@ x comparado_con comparada_con en_comparación_con comparación_con en_comparaci�
 x respecto_al respecto_de respecto_del con_respecto_a con_respecto_al
 g durante
 & y e
-# primavera verano otoño otono invierno trimestres semestres cuatrimestre bimestre quincena década decada décadas
+@ interanual interanuales en_términos_interanuales
+! excepto salvo excluyendo
+! primavera verano otoño otono invierno semestres cuatrimestre bimestre quincena década decada décadas
   siglo
-# cada fin_de_semana fines_de_semana víspera vísperas aniversario temporada mil millón millones toneladas medio media
+7 trimestres
+! cada fin_de_semana fines_de_semana víspera vísperas aniversario temporada
+# mil millón millones toneladas medio media
 # todos_los todas_las los_lunes los_martes los_miércoles los_jueves los_viernes los_sábados los_domingos
 # ese_año ese_mes ese_día esa_semana aquel_año aquel_día antepasado antepasada
 ? la_mañana por_la_mañana hoy_en_día que con por su sus se no fue ha es son

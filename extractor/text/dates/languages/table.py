@@ -18,5 +18,9 @@ class Table(NamedTuple):
     """What may be written to a number of a day: 1st, 1er, 1º."""
     in_capitals: str = ""
     """The words that are other words in small letters: "May", "may"."""
+    has_events_first: bool = False
+    """Whether what is counted from stands before the count: "geziden iki ay sonra"."""
+    has_points: bool = False
+    """Whether a point after a number makes it an ordinal: "4. Mai"."""
     in_small: str = ""
     """The words that are other words with a capital: "morgen", "Morgen"."""

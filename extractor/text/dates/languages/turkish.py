@@ -80,11 +80,15 @@ _ 'teki 'taki 'deki 'daki 'ün 'un 'ın 'in 'nün 'nun 'nın 'nin 'i 'ı 'u 'ü 
 _ tarihinde tarihli tarihi tarihleri tarihlerinde
 f 'ten 'tan 'den 'dan 'inden 'ından 'undan 'ünden 'nden 'ndan
 t 'e 'a 'ye 'ya 'ine 'ına 'una 'üne
-# yaz kış
-# 'lar 'ler 'larda 'lerde 'lı 'li 'lu 'lü ilkbahar bahar baharında yazında kışında sonbahar sonbaharda sonbaharında
+z şimdiye_kadar bugüne_kadar şu_ana_kadar
+@ yıllık_bazda
+! hariç
+! yaz kış
+# 'lar 'ler 'larda 'lerde 'lı 'li 'lu 'lü
+! ilkbahar bahar baharında yazında kışında sonbahar sonbaharda sonbaharında
   kışın
-# yazın çeyrekler yarılar hafta_sonu hafta_sonunda arifesi arifesinde yıldönümü yıl_dönümü yıldır aydır gündür günleri
-# her_gün her_ay her_yıl her_hafta her_pazartesi her_salı her_çarşamba her_perşembe her_cuma her_cumartesi her_pazar
+! yazın çeyrekler yarılar hafta_sonu hafta_sonunda arifesi arifesinde yıldönümü yıl_dönümü yıldır aydır gündür günleri
+! her_gün her_ay her_yıl her_hafta her_pazartesi her_salı her_çarşamba her_perşembe her_cuma her_cumartesi her_pazar
 # milyon milyar trilyon ton yarım buçuk çeyrekten
 ? için olarak olan türkiye para
 """,
@@ -111,4 +115,6 @@ l(?=[hwm]) -> #
 f -> #
 x(?!{_ONE}) -> ?
 """,
+    has_points=True,
+    has_events_first=True,
 )

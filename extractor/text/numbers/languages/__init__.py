@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from extractor.text.numbers.languages import chinese, english, french, german, russian, signs, spanish, turkish
-from extractor.text.numbers.languages.table import Table
+from extractor.text.numbers.languages.table import Cues, Table
 
-__all__ = ["LANGUAGES", "SIGNS", "Table"]
+__all__ = ["CUES", "LANGUAGES", "SIGNS", "Cues", "Table"]
 
 SIGNS: Table = signs.WORDS
 """What is written alike in every language."""
@@ -26,4 +26,13 @@ LANGUAGES: Mapping[str, Table] = {
     "fr": french.WORDS,
     "tr": turkish.WORDS,
     "zh": chinese.WORDS,
+}
+CUES: Mapping[str, Cues] = {
+    "en": english.CUES,
+    "ru": russian.CUES,
+    "de": german.CUES,
+    "es": spanish.CUES,
+    "fr": french.CUES,
+    "tr": turkish.CUES,
+    "zh": chinese.CUES,
 }

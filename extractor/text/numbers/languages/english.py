@@ -1,8 +1,8 @@
-"""The English words of amounts."""
+"""The English words of amounts, and the cues that tell their roles in a sentence."""
 
 from __future__ import annotations
 
-from extractor.text.numbers.languages.table import Table
+from extractor.text.numbers.languages.table import Cues, Table
 
 WORDS: Table = {
     "number": {
@@ -141,4 +141,101 @@ WORDS: Table = {
         "still": "unchanged, "
         "(was|were|is|are|be|been|remain|remains|remained|stay|stays|stayed|held) (unchanged|flat)",
     },
+}  # fmt: skip
+
+CUES: Cues = {
+    "period": "first half, second half, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+    "last half, other half, latter half, a quarter earlier, final quarter, past quarter",
+    "about": "about, around, roughly, some, estimated at, approximately, approx, an estimated, estimated, circa, "
+    "nearly about, in the region of, in the order of, something like, or so",
+    "nearly": "nearly, almost, approaching, close to, just under, just below, just short of, virtually",
+    "small": "in, on, during, since, until, through, into, via, across, per, will, has, have, had, would, could, "
+    "may, might, can, should, must, ago, they, he, she, it, we, within, among, toward, towards, near, onto",
+    "over": "over, more than, in excess of, at least, upward of, upwards of, just over, slightly over, well over, "
+    "a little over, greater than, higher than, not less than, no less than, no fewer than, a minimum of, "
+    "slightly more than, well above, just above, slightly above, well more than, north of, much more than, "
+    "better than",
+    "up_to": "up to, as much as, as many as, no more than, not more than, at most, less than, fewer than, "
+    "lower than, not exceeding, a maximum of, maximum, slightly less than, slightly under, well below, "
+    "slightly below, south of, much less than, well under, under",
+    "above": "above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpass, surpasses, topping, "
+    "topped, past, beyond, crossed, crossing, to over, to more than, to at least",
+    "below": "below, to less than, to under",
+    "over_after": "or more, plus, and more, or higher",
+    "up_to_after": "or less, or fewer",
+    "filler": "a, an, the, only, just, its, their, his, her, our, this, that, annual, annually, yearly, "
+    "year on year, yoy, year over year, month on month, quarter on quarter, record, sharp, nominal, real, quarterly, "
+    "monthly, staggering, whopping, modest, overall, additional, another, further, mere, total, strong, steep, "
+    "slight, net, combined, so far, again, also, even, still, respectively, on average, an average, average, "
+    "massive, huge, impressive, a total of, total of, an average of, the equivalent of, equivalent of, a combined, "
+    "a total, last year, last month, this year, last quarter, cumulative, export, import, trade, current, currently, "
+    "previous, previously, initial, planned, now, today s, s, year s, last year s, previous year s, month s, earlier",
+    "to": "to",
+    "reach": "reaching, hitting, totalling, totaling, to reach, to hit, to stand at, reached, hit, climbing to, "
+    "coming to, bringing it to, brought it to, bringing the total to, taking the total to, to a record, "
+    "to an all time high of, to a high of, to a low of, to a level of, to a total of, to a record high of, "
+    "to the level of",
+    "level": "at, amounting to, amounted to, amount to, amounts to, standing at, stood at, stand at, stands at, "
+    "totalled, totaled, total, totals, worth, valued at, came to, comes to, equal to, was, were, is, are, be, been, "
+    "being, equalled, equaled, of about, averaged, set at, held at, belonging to, according to, committed to, "
+    "commit to, due to, up to date, for, a target of, target of, over the past, over the last, over the next, "
+    "over the",
+    "from": "from, up from, down from, upfrom",
+    "baseline": "against, lower than the, higher than the, lower than last, higher than last, above the, below the, "
+    "less than the, more than last, less than last, above last, below last, compared with, compared to, "
+    "in comparison with, in comparison to, as compared to, as compared with, contrasted with, versus, vs, "
+    "relative to, than the, than",
+    "by": "by, by as much as",
+    "of": "of",
+    "between": "between, ranging from, ranges from, range from, ranged from, in the range of",
+    "and": "and, or, &",
+    "rise": "rose, crept, creeps, inched, rises, rising, risen, surged, surging, surges, grew, grow, grows, growing, "
+    "grown, increased, "
+    "increases, increasing, jumped, jumping, jumps, soared, soaring, soars, soar, climbed, climbing, climbs, climb, "
+    "expanded, expanding, expands, expand, spiked, leaped, leapt, gained, gaining, advanced, rebounded, rebounding, "
+    "swelled, swelling, ballooned, accelerated, edged up, went up, go up, goes up, gone up, going up, ticked up, "
+    "shot up, picked up, sped up, raised, raise, raises, raising, boosted, boost, boosting, boosts, rocketed, "
+    "skyrocketed, improved, strengthened, hiked, lifted, lift, lifting, widened, widen, widening, recovered, "
+    "multiplied, enhanced",
+    "fall": "fell, falls, falling, fallen, declined, declining, declines, decreased, decreasing, dropped, dropping, "
+    "plunged, plunging, slumped, slumping, shrank, shrunk, shrink, shrinks, shrinking, reduced, reducing, reduces, "
+    "reduce, plummeted, plummeting, plummet, tumbled, tumbling, slid, sliding, dipped, dipping, slowed, slowing, "
+    "contracted, contracting, went down, go down, goes down, gone down, going down, edged down, lost, losing, sank, "
+    "sunk, eased, easing, cutting, lowered, lowering, lower to, slashed, slashing, slipped, slipping, retreated, "
+    "weakened, narrowed, narrowing, narrow, depreciated, collapsed, dwindled, nosedived, crashed, halving to, "
+    "trimmed, curbed",
+    "gain": "rise, increase, growth, jump, surge, gain, uptick, upsurge, expansion, spike, leap, hike, uplift, "
+    "appreciation, recovery, rebound, upturn, enhance, enhancement, improvement, advance, upswing",
+    "loss": "fall, decline, drop, decrease, plunge, slump, reduction, contraction, tumble, slide, dip, slowdown, "
+    "cut, cuts, shrinkage, downturn, depreciation, setback, retreat",
+    "move": "went from, moved from, changed from, moving from, going from, shifted from, brought, bringing, bring, "
+    "brings, take, took, taking, revised, revise, changed, change",
+    "up": "up",
+    "down": "down",
+    "more": "higher, more, greater, larger, above last year, above, up, faster, bigger",
+    "less": "lower, less, fewer, smaller, below, down, slower",
+    "share": "makes up, make up, made up, making up, account for, accounts for, accounted for, accounting for, "
+    "share, shares, proportion, stake, represent, represents, represented, representing, constitute, constitutes, "
+    "constituted, comprise, comprised, comprises, stakes, market share, portion",
+    "whole": "of, interest in, stake in, stake, share, shares, market share",
+    "tariff": "tariff, tariffs, tax, duty, duties, levy, rate, interest, inflation, vat, discount, commission, "
+    "surcharge",
+    "times": "multiplied by",
+    "not": "not, never, no, cannot, nor, neither, hardly, scarcely, fail to, fails to, failed to, failing to, "
+    "failure to, yet to, unable to, denied, deny, denies, without, halt, halted, halting, halts, prevent, prevented, "
+    "avert, averted, avoid, avoided, avoiding, did not, does not, do not, is not, are not, was not, were not, "
+    "has not, have not, would not, could not, will not, wo n t, didn t, doesn t, don t, isn t, aren t, wasn t, "
+    "weren t, hasn t, haven t, wouldn t, couldn t, won t, can t",
+    "instead": "instead of, rather than",
+    "notnot": "not only, not just, not merely, no surprise, no doubt, no less, no wonder",
+    "month": "january, february, march, april, may, june, july, august, september, october, november, december, jan, "
+    "feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec",
+    "aside": "held up, hold up, put up, set up, built up, build up, backed up, opened up, open up, make up for, "
+    "made up for, take up, took up, taken up, taking up, sign up, signed up, line up, lined up, pay up, paid up, "
+    "give up, gave up, buy up, bought up, hold down, held down, put down, set down, pay down, paid down, wrapped up, "
+    "racked up, summed up, ended up, end up, follow up, start up, come up, came up, up and running, cut off, top up, "
+    "drawn up, draw up, used up, free trade, cut flowers, growth fund, growth plan, growth strategy, recovery fund, "
+    "recovery plan, rate of",
+    "stop": "while, but, whereas, although, though, despite, because, when, which, who, where, said, says, adding, "
+    "added, with, including, as, if, after, before, so, meanwhile, then",
 }  # fmt: skip

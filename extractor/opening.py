@@ -1,0 +1,80 @@
+"""How a database file is opened for writing: made, brought up to date, its views put right; all of it or nothing."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import SQLModel, create_engine
+
+from extractor.errors import StoreError
+from extractor.layout import APPLICATION_ID, LAYOUT, STEPS, layout_of
+
+
+def _prepare_connection(connection: sqlite3.Connection, _: object) -> None:
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA busy_timeout = 30000")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """A lower error becomes a StoreError: disk full, file gone, locked by somebody else."""
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        reason = getattr(error, "orig", None) or error
+        raise StoreError(f"{path}: cannot be written ({reason})") from error
+
+
+def opened(path: Path, views: Mapping[str, str]) -> Engine:
+    """The engine of the database at ``path``, with the tables of this layout and these views in it."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path.resolve())), poolclass=StaticPool, json_serializer=_json
+    )
+    event.listen(engine, "connect", _prepare_connection)
+    try:
+        with translated(path), engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # a job killed here leaves no half-made database
+            _bring_up_to_date(connection, layout_of(path))
+            _make_views(connection, views)
+            connection.commit()
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _bring_up_to_date(connection: Connection, layout: int | None) -> None:
+    """Make the tables of this layout, where there are none yet, or those of an older one."""
+    if layout == LAYOUT:
+        return
+    for number in range(layout or LAYOUT, LAYOUT):
+        for statement in STEPS[number]:
+            connection.exec_driver_sql(statement)
+    SQLModel.metadata.create_all(connection)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {LAYOUT}")
+
+
+def _make_views(connection: Connection, statements: Mapping[str, str]) -> None:
+    """Make the views that the schemas ask for. What is there already, or is another's, stays untouched."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'view'").all()
+    known = {str(row[0]): str(row[1]) for row in rows}
+    for name, statement in statements.items():
+        if known.get(name) == statement:
+            continue
+        if name in known:
+            connection.exec_driver_sql(f'DROP VIEW "{name}"')
+        connection.exec_driver_sql(statement)

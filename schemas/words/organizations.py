@@ -1,0 +1,135 @@
+"""The words in a body's name that say what it is."""
+
+from extractor.marks import Words
+
+TYPES = Words(
+    {
+        "en": {
+            "ministry": "ministry, ministries, department of state, state department, foreign office",
+            "parliament": "parliament, senate, national assembly, congress, house of representatives, knesset, bundestag",
+            "financial_institution": "bank, banks, lender, lenders, insurer, fund, funds, financier, investment fund, stock exchange, "
+            "development fund, monetary fund, bourse, savings",
+            "education_research": "university, institute, academy, college, research center, research centre, school, policy centre, "
+            "policy center, think tank, centre, center, laboratory, researchers",
+            "chamber_or_association": "chamber, chamber of commerce, association, federation, business council, union, guild, confederation, "
+            "employers, growers, exporters, council, league",
+            "media": "news agency, newspaper, newspapers, daily, weekly, television, TV, radio, broadcaster, broadcasting, times, post, "
+            "tribune, herald, news, wire, ledger, journal, gazette, agency, press, reports, reported, reports that, said, channel",
+            "party": "party",
+            "military_security": "military, defence, defense, forces, security, intelligence, border guard, army, navy, air force, police, armed forces, coast guard, security service",
+            "company": "JSC, LLC, Ltd, Inc, GmbH, corporation, company, airlines, holding, plc, corp",
+            "state_company": "JSC, LLC, Ltd, GmbH, corporation, company, airlines, holding, railways, state company, corp",
+        },
+        "ru": {
+            "ministry": "министерств*",
+            "parliament": "парламент*, сенат*, дум*, мажилис*",
+            "financial_institution": "банк*, фонд*, кредитор*",
+            "education_research": "университет*, институт*, академи*",
+            "chamber_or_association": "торгово-промышленн* палат*, палат*, ассоциаци*, союз*, федераци*",
+            "media": "агентств*, газет*, телеканал*, издани*, информагентств*",
+            "military_security": "войск*, оборон*, полици*, безопасност*",
+            "party": "парти*",
+        },
+        "es": {
+            "ministry": "ministerio, secretaría de",
+            "parliament": "senado, congreso, parlamento",
+            "financial_institution": "banco",
+            "education_research": "universidad, instituto",
+            "chamber_or_association": "cámara de comercio, asociación",
+        },
+        "fr": {
+            "ministry": "ministère",
+            "parliament": "sénat, parlement, assemblée nationale",
+            "financial_institution": "banque",
+            "education_research": "université, institut",
+            "chamber_or_association": "chambre de commerce",
+        },
+        "de": {
+            "ministry": "Infrastrukturministerium*, Verkehrsministerium*, Energieministerium*, Handelsministerium*, "
+            "Industrieministerium*, Verteidigungsministerium*, Landwirtschaftsministerium*, Innenministerium*, Ministerium*, "
+            "Ministerien, Auswärtige Amt, Auswärtiges Amt,  Wirtschaftsministerium, Außenministerium, Finanzministerium",
+            "parliament": "Bundestag, Bundesrat",
+            "financial_institution": "Bank, Banken, Zentralbank*, Förderbank*, Kreditanstalt*, Sparkasse*, Notenbank*, Landesbank*, "
+            "Fonds, Versicherer, Börse",
+            "education_research": "Universität, Institut, Hochschule",
+            "chamber_or_association": "Handelskammer, Verband",
+        },
+        "tr": {
+            "ministry": "bakanlı*",
+            "parliament": "millet meclisi",
+            "financial_institution": "bankası",
+            "education_research": "üniversitesi, enstitüsü",
+            "chamber_or_association": "ticaret odası, odası, birliği, meclisi, dernek*, derneği, federasyon*, konfederasyon*",
+        },
+        "zh": {
+            "ministry": "部",
+            "financial_institution": "银行, 基金, 交易所",
+            "education_research": "大学, 学院, 研究院",
+            "chamber_or_association": "商会, 协会",
+            "parliament": "议会",
+        },
+    }
+)
+
+NEEDED = (
+    "ministry",
+    "parliament",
+    "financial_institution",
+    "education_research",
+    "chamber_or_association",
+    "media",
+    "party",
+    "military_security",
+)
+"""The types that no body has without a word for it."""
+
+BELONGS = Words(
+    {
+        "en": {"of": "subsidiary of, unit of, arm of, part of, owned by, belongs to, belonging to, controlled by, branch of, "
+               "division of, department of, agency of, under, within, body of, run by, affiliate of, attached to, at the, "
+               "committee of, centre of, center of, institute of, member of, organ of, affiliated with"},
+        "ru": {"of": "дочерн*, подразделени*, входит в, входящ* в, принадлежит, при, филиал*, структур*"},
+        "es": {"of": "filial de, filial del, parte de, parte del, dependiente de, organismo de, perteneciente a, adscrito a"},
+        "fr": {"of": "filiale de, filiale du, partie de, dépend de, dépendant de, organisme de, rattaché à, rattachée à"},
+        "de": {"of": "Tochter von, Tochter der, Tochter des, Teil der, Teil des, Tochtergesellschaft, gehört zu, Abteilung"},
+        "tr": {"of": "bağlı, iştiraki, bünyesindeki"},
+        "zh": {"of": "隶属于, 属于, 下属, 旗下"},
+    }
+)  # fmt: skip
+"""The words before the owner of a body."""
+
+SIGNING = Words(
+    {
+        "en": {
+            "signed": "sign, signs, signed, signing, signatory, signatories, agreement*, agree*, deal*, contract*, memorand*, "
+            "MoU, pact*, accord, accords, treaty, protocol*, concluded, inked, declaration*, arrangement*, approved, adopt*, "
+            "sale, sold, buy*, bought, loan*, partnership, follow*, partner*, commit*, purchase*, supply, deliver*, order*"
+        },
+        "ru": {
+            "signed": "подпис*, соглаш*, договор*, контракт*, меморандум*, сделк*, заключ*, протокол*, предприяти*, купил*"
+        },
+        "es": {"signed": "firm*, acuerdo*, contrato*, convenio*, memorando*, suscrib*, tratado*, protocolo*"},
+        "fr": {"signed": "sign*, accord*, contrat*, convention*, mémorandum*, traité*, protocole*, conclu*"},
+        "de": {
+            "signed": "unterzeichn*, unterschr*, Abkommen*, Vertrag*, Vereinbarung*, Memorandum*, schloss*, Absichtserklärung*"
+        },
+        "tr": {"signed": "imza*, anlaşma*, sözleşme*, mutabakat*, protokol*"},
+        "zh": {"signed": "签, 协议, 合同, 备忘录, 协定, 合作"},
+    }
+)
+"""The words of a document and of signing it."""
+
+INVESTING = Words(
+    {
+        "en": {
+            "invests": "invest*, stake*, put, pour*, inject*, financ*, fund*, build*, built, buy*, bought, acquir*, took, taken"
+        },
+        "ru": {"invests": "инвест*, влож*, приобр*, купил*, финансир*, постро*"},
+        "es": {"invests": "inver*, invirt*, particip*, compr*, financ*, constru*"},
+        "fr": {"invests": "invest*, particip*, achet*, financ*, constru*"},
+        "de": {"invests": "invest*, beteilig*, kauf*, finanz*, bau*"},
+        "tr": {"invests": "yatırım*, satın al*, finans*, hisse*"},
+        "zh": {"invests": "投资, 入股, 收购, 出资"},
+    }
+)
+"""The words of who invests."""
