@@ -14,6 +14,7 @@ from extractor.catalog import load_catalog
 from extractor.checking import check
 from extractor.errors import CatalogError, SetupError
 from extractor.marks import Reader
+from tests.effort import calls_of
 
 PUBLISHED = date(2024, 5, 9)
 FALL = "Exports fell from $6 bn to $5 bn."
@@ -127,3 +128,32 @@ def test_every_source_of_a_computed_field_is_a_field_with_a_reader() -> None:
     for kind in CATALOG.kinds:
         for _, computed in kind.plan.computed:
             assert kind.plan.fields[computed.source].mark(Reader)
+
+
+LONG: dict[str, tuple[dict[str, Any], str]] = {
+    "trade_figure": ({"indicator": "exports", "reporter": "NOR", "partner": "VNM", "amount_text": "$9.5 million", "period_text": "in 2022"},
+                     "Exports of Norway to Vietnam were $9.5 million in 2022"),
+    "visit": ({"visitor_name": "Ada Quill", "visitor_title": "President", "visitor_country": "NOR", "host_country": "VNM", "date_text": "on 4 May 2024"},
+              "President Ada Quill of Norway arrived in Vietnam on 4 May 2024"),
+    "agreement": ({"instrument": "memorandum", "parties": [{"name": "Norway", "kind": "country", "country": "NOR"}], "date_text": "on 5 May 2024"},
+                  "Norway and Vietnam signed a memorandum on 5 May 2024"),
+}  # fmt: skip
+TAILS = (
+    ", ${n}.5 million to Norway from Vietnam",
+    ", Norway said Ada Quill visited Hanoi on {d} May {y}",
+    " and exports of Norway to Vietnam rose {d}% in {y}",
+)
+
+
+@pytest.mark.parametrize("kind", LONG)
+@pytest.mark.parametrize("tail", TAILS)
+def test_a_sentence_without_end_takes_work_in_proportion(kind: str, tail: str) -> None:
+    """A list that never ends is one sentence; each of its countries, numbers and dates could be a rival of each."""
+    claim, lead = LONG[kind]
+
+    def work(count: int) -> int:
+        more = "".join(tail.format(n=n, d=n % 27 + 1, y=2000 + n % 24) for n in range(count))
+        return calls_of(lambda: check(kind, claim, f"{lead}{more}.", published=PUBLISHED, catalog=CATALOG))
+
+    work(10)  # fills what is read once for all
+    assert work(400) <= 2.4 * work(200)

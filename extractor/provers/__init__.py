@@ -13,12 +13,13 @@ from extractor import marks
 from extractor.claim import Claim
 from extractor.provers.acts import prove_act, prove_act_if, prove_bystander
 from extractor.provers.bodies import prove_body, prove_owned
-from extractor.provers.countries import prove_country, prove_kind, prove_owner, prove_place, prove_side
+from extractor.provers.countries import prove_country, prove_kind, prove_owner, prove_place
 from extractor.provers.dates import prove_date
 from extractor.provers.names import prove_canonical, prove_name, prove_neighbour, prove_other_name
 from extractor.provers.persons import prove_office, prove_other_side, prove_person
 from extractor.provers.pieces import prove_counted, prove_label, prove_verbatim, prove_wording
 from extractor.provers.roles import prove_amount, prove_change
+from extractor.provers.sides import prove_side
 from extractor.provers.sources import prove_source, prove_source_if
 from extractor.provers.tellings import prove_hedged
 from extractor.provers.tellings import prove_told as prove_told

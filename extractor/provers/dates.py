@@ -22,6 +22,8 @@ _RIGHT_BEFORE = re.compile(r"['’]?[^\W\d]{0,3}\s*")
 _RIGHT_BEHIND = re.compile(r"\s+(?:(?:in|for|during|all|of|the|whole|в|за|en|im|pour)\s+){0,4}")
 _ATTRIBUTIVE = re.compile(r"\w[dt][ae]ki\b|的|年的|['’]s\s|года\s|году\s\w+\s+\w+\s*$|前的")
 _FAR = 14
+_MOST = 32
+"""Mentions of a place that are looked at."""
 _PLACE = {"to", "in"}
 _ROLES: dict[str, AnchorRole] = {"from": "from", "to": "to", "level": "level", "by": "by", "percent": "percent",
                                  "points": "percent", "fold": "percent"}  # fmt: skip
@@ -60,7 +62,7 @@ def _judge(claim: Claim, path: str, mark: marks.Date, around: _Around, own: Date
         return  # "by 2030", "from 6 November", with no other date
     if mark.places and any(
         belongs(around.text, _moved(span, -stretch[0]), around.others, own, around.dates)
-        for span in claim.mentions(str(claim.item.get(mark.of[-1])))
+        for span in claim.mentions(str(claim.item.get(mark.of[-1])))[:_MOST]
         if stretch[0] <= span[0] < stretch[1]
     ):
         return

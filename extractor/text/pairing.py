@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, TypeVar
 
 from extractor.text import pairing_words as words
 from extractor.text.dates import PLAIN, DateSaid
@@ -26,6 +26,9 @@ _NEAR_VERB = 30  # characters
 _NEAR_AMOUNT = 40  # characters
 _SENTENCES_BEFORE = 8
 _SENTENCES_AFTER = 3
+_MOST = 32
+"""Dates, or numbers, before an anchor that are looked at, and after."""
+T = TypeVar("T")
 
 
 @lru_cache(maxsize=128)
@@ -283,6 +286,14 @@ class _Pairing:
         return cuts[number], cuts[number + 1]
 
 
+def _closest(found: Sequence[T], anchor: Span, span_of: Callable[[T], Span]) -> Sequence[T]:
+    """Those that stand closest before and after an anchor; more than so many no sentence of a writer's has."""
+    if len(found) <= 2 * _MOST:
+        return found
+    at = bisect_right(found, anchor, key=span_of)
+    return found[max(0, at - _MOST) : at + _MOST]
+
+
 def belongs(
     text: str,
     anchor: Span,
@@ -302,8 +313,9 @@ def belongs(
     cuts = (0, *_cuts(text, words.SENTENCE), len(text) + 1)
     here = bisect_right(cuts, anchor[0]) - 1
     low, high = cuts[max(0, here - _SENTENCES_BEFORE)], cuts[min(here + _SENTENCES_AFTER, len(cuts) - 1)]
-    near = [span for span in others if span != anchor and low <= span[0] < high]
-    known = [said for said in dates if low <= said.span[0] < high]
+    near: Sequence[Span] = [span for span in others if span != anchor and low <= span[0] < high]
+    near = _closest(near, anchor, lambda span: span)
+    known = _closest([said for said in dates if low <= said.span[0] < high], anchor, lambda said: said.span)
     if date not in known:
         return None
     return _Pairing(text, anchor, sorted({anchor, *near}), near, known).told(date, role)
