@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from extractor.article import Article, Sentence
@@ -140,11 +141,11 @@ class Claim:
 
     def place_of(self, fields: Iterable[str]) -> Span | None:
         """Where the first of these fields stands that stands somewhere; of a list, its first element."""
-        places = (*self.found.places, *self.found.words)
         for wanted in fields:
-            below = f"{wanted}[", f"{wanted}."
-            for place in places:
-                if place.field == wanted or (place.field and place.field.startswith(below)):
+            length = len(wanted)
+            for place in chain(self.found.places, self.found.words):
+                path = place.field
+                if path and path.startswith(wanted) and path[length : length + 1] in ("", "[", "."):
                     return place.start, place.end
         return None
 

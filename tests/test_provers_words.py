@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.marks import Verbatim, Worded, Words
-from extractor.provers.words import lexicon_of, values_of
+from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.verify import verify
 from tests.makers import AGREEMENT, FIGURE, VISIT, agreement, article, figure, outcome, proved, visit
 

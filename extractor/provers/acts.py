@@ -8,7 +8,7 @@ from extractor import marks
 from extractor.article import Sentence
 from extractor.claim import Claim
 from extractor.provers.names import REACH
-from extractor.provers.words import lexicon_of, values_of
+from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.text.fold import Span, overlap
 from extractor.text.nearness import are_parted, distance
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor import marks
 from extractor.article import Sentence
 from extractor.claim import Claim
-from extractor.provers.words import lexicon_of, values_of
+from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.readers import direction_of
 from extractor.text.dates import PLAIN, DateSaid
 from extractor.text.fold import Span, overlap

@@ -9,7 +9,7 @@ from extractor import marks
 from extractor.claim import Claim, Place
 from extractor.provers.names import OFFICE, REACH, prove_name
 from extractor.provers.sides import turned
-from extractor.provers.words import lexicon_of
+from extractor.provers.vocabulary import lexicon_of
 from extractor.text.fold import Span, find
 from extractor.text.names import SMALL_WORDS, words
 from extractor.text.nearness import distance, nearest

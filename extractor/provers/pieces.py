@@ -7,7 +7,7 @@ from itertools import islice
 
 from extractor import marks
 from extractor.claim import Claim, Place
-from extractor.provers.words import lexicon_of
+from extractor.provers.vocabulary import lexicon_of
 from extractor.text.fold import Span, find, find_all, overlap
 from extractor.text.names import words
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractor import marks
 from extractor.claim import Claim
-from extractor.provers.words import lexicon_of, values_of
+from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.readers import CHANGES
 from extractor.text.fold import overlap
 from extractor.text.names import words

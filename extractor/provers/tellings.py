@@ -7,7 +7,7 @@ import re
 from extractor import marks
 from extractor.article import Sentence
 from extractor.claim import Claim
-from extractor.provers.words import lexicon_of
+from extractor.provers.vocabulary import lexicon_of
 from extractor.text.factuality import stances_at
 from extractor.text.fold import Span
 
