@@ -345,6 +345,76 @@ REFUSED = _list("""
 """)
 
 
+ONE_OF_A_SCALE = _table("""
+    eine Milliarde Euro => 1 billion EUR
+    rund eine Milliarde Euro => 1 billion EUR about
+    einer Million Tonnen => 1 million tonne
+    eine Billion Euro => 1 trillion EUR
+    un millón de toneladas => 1 million tonne
+    más de un millón de toneladas => 1 million tonne over
+    un billón de dólares => 1 trillion USD
+    un milliard d'euros => 1 billion EUR
+    un million de tonnes => 1 million tonne
+    plus d'un milliard d'euros => 1 billion EUR over
+    près d'un million de tonnes => 1 million tonne nearly
+    bir milyon ton => 1 million tonne
+    yaklaşık bir milyar dolar => 1 billion USD about
+    миллион тонн => 1 million tonne
+    миллиард долларов => 1 billion USD
+    более миллиона тонн => 1 million tonne over
+    одного миллиона тонн => 1 million tonne
+    2,5 миллиона тонн => 2.5 million tonne
+    четверть миллиарда долларов => 0.25 billion USD
+    тысяча тонн => 1 thousand tonne
+    a million tonnes => 1 million tonne
+    one million tonnes => 1 million tonne
+    一百万吨 => 1000 thousand tonne
+    两百万吨 => 2000 thousand tonne
+    一百二十万吨 => 1200 thousand tonne
+    一百零五吨 => 105 tonne
+    一亿元 => 100 million CNY
+    十万吨 => 100 thousand tonne
+    5亿美元以上 => 500 million USD over
+    in a fifth round, $5bn => 5 billion USD
+""")
+
+NOT_ONE_OF_A_SCALE = _list("""
+    Millionen Euro
+    millones de dólares
+    миллионов долларов
+    百万吨
+    yirmi bir milyon ton
+    on bir milyon ton
+    treinta y un millones de toneladas
+    vingt et un millions de tonnes
+    два с половиной миллиона тонн
+    второй миллион тонн
+    22 (двадцать два) миллиона тонн
+    三点五亿元
+    一亿两千
+    一百五吨
+    五六百万元
+    第一百万吨
+    数十家企业
+    十几家公司
+    百分之五
+    三分之一个百分点
+    eine halbe Million Tonnen
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OF_A_SCALE, ids=lambda one: one)
+def test_one_of_a_scale_is_read_in_words(text: str, expected: str) -> None:
+    """With its article, in Russian without one, and in the number words of Chinese."""
+    assert _said(read_amount(text)) == expected
+
+
+@pytest.mark.parametrize("text", NOT_ONE_OF_A_SCALE, ids=lambda one: one)
+def test_the_end_of_a_higher_number_is_not_one_of_a_scale(text: str) -> None:
+    """Nor a plural without a number, an ordinal, or a vague number."""
+    assert read_amount(text) is None
+
+
 @pytest.mark.parametrize(("text", "expected"), [*MONEY, *RANGES, *MEASURES, *OTHER_LANGUAGES], ids=lambda one: one)
 def test_amount_is_read_exactly(text: str, expected: str) -> None:
     """Every supported form gives its value, scale, unit and qualifier as printed."""
@@ -618,6 +688,58 @@ def test_change_is_read_with_its_direction(text: str, expected: str) -> None:
     assert _moved(read_change(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    _table("""
+    fell by a fifth => 0.8 fold
+    dropped by a fifth to 1.1 million tonnes => 0.8 fold
+    shrank by two fifths => 0.6 fold
+    rose by a tenth => 1.1 fold
+    se redujo en un tercio => 0.6666666666666666666666666667 fold
+    cayeron una quinta parte => 0.8 fold
+    сократился на треть => 0.6666666666666666666666666667 fold
+    вырос на четверть => 1.25 fold
+    um ein Drittel gesunken => 0.6666666666666666666666666667 fold
+    stieg um ein Fünftel => 1.2 fold
+    a baissé d'un tiers => 0.6666666666666666666666666667 fold
+    üçte bir azaldı => 0.6666666666666666666666666667 fold
+    减少三分之一 => 0.6666666666666666666666666667 fold
+    2,5 katına çıkarak => 2.5 fold
+    iki katına çıktı => 2 fold
+    ikiye katlandı => 2 fold
+    yüzde 5 arttı => 5 percent
+    """),
+    ids=lambda one: one,
+)
+def test_fractions_and_folds_are_changes_in_every_language(text: str, expected: str) -> None:
+    """A fraction is what is gone or gained; "katına" is the new level over the old one."""
+    assert _moved(read_change(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    _list("""
+    fell by nearly a fifth
+    se redujo en casi un tercio
+    сократился почти на треть
+    не сократился на треть
+    fast um ein Drittel gesunken
+    nicht um ein Drittel gesunken
+    a baissé de près d'un tiers
+    n'a pas baissé d'un tiers
+    neredeyse üçte bir azaldı
+    减少近三分之一
+    减少三分之一以上
+    未减少三分之一
+    2,5 kat arttı
+    """),
+    ids=lambda one: one,
+)
+def test_hedged_denied_or_open_fraction_is_no_change(text: str) -> None:
+    """A change has no qualifier, and "2,5 kat arttı" may mean 3.5 times."""
+    assert read_change(text) is None
+
+
 @pytest.mark.parametrize("text", NO_CHANGE, ids=lambda one: one)
 def test_level_share_or_uncertain_change_is_refused(text: str) -> None:
     """What tells a level, a share, two changes or no direction is no change."""
@@ -712,6 +834,13 @@ def test_text_of_change_leaves_the_baseline(text: str, baseline: str) -> None:
     1 500 автобусов => 1500 exact
     ein Abkommen => 1 exact
     5份协议 => 5 exact
+    八份文件 => 8 exact
+    签署5项协议 => 5 exact
+    两国签署了十二项合作文件 => 12 exact
+    二十三份文件 => 23 exact
+    约三十份文件 => 30 about
+    eine Million Menschen => 1000000 exact
+    миллион человек => 1000000 exact
     """),
     ids=lambda one: one,
 )
@@ -745,6 +874,10 @@ def test_count_is_read(text: str, expected: str) -> None:
     2023
     a 2023 agreement
     deux cents accords
+    三国
+    第八份文件
+    五六份文件
+    十几份文件
     """),
     ids=lambda one: one,
 )
@@ -911,7 +1044,22 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(
-    "unit", [*HOSTILE, "and a half ", "увеличился на ", "x", "in 2001 rose by ", "万", "½", "million "]
+    "unit",
+    [
+        *HOSTILE,
+        "and a half ",
+        "一",
+        "一万",
+        "十",
+        "миллион ",
+        "eine million ",
+        "увеличился на ",
+        "x",
+        "in 2001 rose by ",
+        "万",
+        "½",
+        "million ",
+    ],
 )
 def test_work_grows_with_the_length_of_the_text(unit: str) -> None:
     """Twice a hostile text takes at most about twice the calls, so nothing is super-linear."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.text.numbers import Role, Told, cues, numbers_in
+from extractor.text.numbers import Role, Told, cues, numbers_in, read_amount
 from extractor.text.numbers.languages import CUES, LANGUAGES
 
 
@@ -294,15 +294,165 @@ CHINESE = _table("""
     出口同比下降三分之一,降至20亿元。 => fold [三分之一] 0.6666666666666666666666666667 fold #0; to [20亿元] 2000000000 CNY #0
 """)
 
+MOVED = _table("""
+    Exporte sanken, während die Einfuhren von dort um 3,1 Mrd. Euro auf 80,2 Mrd. Euro zurückgingen. => by [3,1 Mrd. Euro] -3.1 absolute #0; to [80,2 Mrd. Euro] 80200000000 EUR #0
+    Die Ausfuhren sind um 12 Prozent auf 5 Mrd. Euro gestiegen. => percent [12 Prozent] +12 percent #0; to [5 Mrd. Euro] 5000000000 EUR #0
+    Der Export ist von 4 auf 5 Mio. Tonnen gewachsen. => from [4] 4000000 tonne #0; to [5 Mio. Tonnen] 5000000 tonne #0
+    Die Importe, die um 2 Mrd. Euro auf 8 Mrd. Euro abnahmen, kamen aus China. => by [2 Mrd. Euro] -2 absolute #0; to [8 Mrd. Euro] 8000000000 EUR #0
+    Die Ausfuhren gingen um 5 Prozent auf 3 Mrd. Euro zurück. => percent [5 Prozent] -5 percent #0; to [3 Mrd. Euro] 3000000000 EUR #0
+    İthalat 3,1 milyar avro azalarak 80,2 milyar avroya geriledi. => by [3,1 milyar avro] -3.1 absolute #0; to [80,2 milyar avroya] 80200000000 EUR #0
+    в то время как импорт сократился на 3,1 млрд евро до 80,2 млрд евро => by [3,1 млрд евро] -3.1 absolute #0; to [80,2 млрд евро] 80200000000 EUR #0
+    mientras que las importaciones cayeron en 3.100 millones de euros hasta 80.200 millones de euros => by [3.100 millones de euros] -3100 absolute #0; to [80.200 millones de euros] 80200000000 EUR #0
+    tandis que les importations ont reculé de 3,1 milliards d'euros à 80,2 milliards d'euros => by [3,1 milliards d'euros] -3.1 absolute #0; to [80,2 milliards d'euros] 80200000000 EUR #0
+    while imports from there fell by 3.1 billion euros to 80.2 billion euros => by [3.1 billion euros] -3.1 absolute #0; to [80.2 billion euros] 80200000000 EUR #0
+    而从那里的进口减少31亿欧元至802亿欧元 => by [31亿欧元] -3100 absolute #0; to [802亿欧元] 80200000000 EUR #0
+    Der Export stieg auf eine Milliarde Euro. => to [eine Milliarde Euro] 1000000000 EUR #0
+    Deutschland lieferte eine Million Tonnen Weizen. => level [eine Million Tonnen] 1000000 tonne
+    El país exportó un millón de toneladas de trigo. => level [un millón de toneladas de] 1000000 tonne
+    Las exportaciones subieron a un millón de toneladas. => to [un millón de toneladas] 1000000 tonne #0
+    Les exportations ont atteint un milliard d'euros. => level [un milliard d'euros] 1000000000 EUR
+    Le pays a exporté un million de tonnes de blé. => level [un million de tonnes de] 1000000 tonne
+    İhracat bir milyon tona ulaştı. => level [bir milyon tona] 1000000 tonne
+    Türkiye bir milyon ton buğday ihraç etti. => level [bir milyon ton] 1000000 tonne
+    Казахстан экспортировал миллион тонн пшеницы. => level [миллион тонн] 1000000 tonne
+    Экспорт вырос до миллиарда долларов. => to [миллиарда долларов] 1000000000 USD #0
+    Экспорт вырос до миллиона тонн. => to [миллиона тонн] 1000000 tonne #0
+    出口小麦一百万吨。 => level [一百万吨] 1000000 tonne
+    出口增至一百万吨。 => to [一百万吨] 1000000 tonne #0
+    出口增至一亿美元。 => to [一亿美元] 100000000 USD #0
+    Exports reached a million tonnes. => level [a million tonnes] 1000000 tonne
+    Exports rose to one billion dollars. => to [one billion dollars] 1000000000 USD #0
+    Output has since crept up to nearly 19,500 tonnes. => to [nearly 19,500 tonnes] 19500 tonne nearly #0
+    Trade inched up to just over $5bn. => to [just over $5bn] 5000000000 USD over #0
+    Exports edged up to 5.6 million tonnes. => to [5.6 million tonnes] 5600000 tonne #0
+    Exports edged down to nearly 5.6 million tonnes. => to [nearly 5.6 million tonnes] 5600000 tonne nearly #0
+    Deliveries crept up to 92,400 vehicles. => to [92,400] 92400 count #0
+    Sales went up to at least 3 million tonnes. => to [to at least 3 million tonnes] 3000000 tonne over #0
+    Storage can hold up to 5 million tonnes. => level [5 million tonnes] 5000000 tonne
+    Die Ausfuhren stiegen auf knapp 19.500 Tonnen. => to [knapp 19.500 Tonnen] 19500 tonne nearly #0
+    Die Ausfuhren kletterten auf gut 5 Mrd. Euro. => to [gut 5 Mrd. Euro] 5000000000 EUR over #0
+    Экспорт поднялся до почти 19,5 тыс. тонн. => to [почти 19,5 тыс. тонн] 19500 tonne nearly #0
+    Экспорт вырос почти до 19,5 тыс. тонн. => to [почти до 19,5 тыс. тонн] 19500 tonne nearly #0
+    Las exportaciones subieron hasta casi 19.500 toneladas. => to [casi 19.500 toneladas] 19500 tonne nearly #0
+    Las exportaciones subieron ligeramente hasta algo más de 5.000 millones de dólares. => to [algo más de 5.000 millones de dólares] 5000000000 USD over #0
+    Les exportations ont grimpé à près de 19 500 tonnes. => to [près de 19 500 tonnes] 19500 tonne nearly #0
+    Les exportations ont légèrement augmenté jusqu'à un peu plus de 5 milliards d'euros. => to [un peu plus de 5 milliards d'euros] 5000000000 EUR over #0
+    İhracat yaklaşık 19.500 tona çıktı. => to [yaklaşık 19.500 tona] 19500 tonne about #0
+    İhracat 5 milyar doların biraz üzerine çıktı. => to [5 milyar doların biraz üzerine] 5000000000 USD over #0
+    出口升至近19500吨。 => to [近19500吨] 19500 tonne nearly #0
+    出口小幅增至略高于50亿美元。 => to [略高于50亿美元] 5000000000 USD over #0
+    The market shrank by a fifth, to €34m. => fold [a fifth] 0.8 fold #0; to [€34m] 34000000 EUR #0
+    Output dropped by a fifth to 1.1 million tonnes. => fold [a fifth] 0.8 fold #0; to [1.1 million tonnes] 1100000 tonne #0
+    Output fell by a third to 1.1 million tonnes. => fold [a third] 0.6666666666666666666666666667 fold #0; to [1.1 million tonnes] 1100000 tonne #0
+    Output fell by two fifths to 1.1 million tonnes. => fold [two fifths] 0.6 fold #0; to [1.1 million tonnes] 1100000 tonne #0
+    Output rose by a tenth to 1.1 million tonnes. => fold [a tenth] 1.1 fold #0; to [1.1 million tonnes] 1100000 tonne #0
+    Output fell a sixth to 1.1 million tonnes. => fold [a sixth] 0.8333333333333333333333333333 fold #0; to [1.1 million tonnes] 1100000 tonne #0
+    Las exportaciones se redujeron en una quinta parte hasta 34 millones de euros. => fold [una quinta parte] 0.8 fold #0; to [34 millones de euros] 34000000 EUR #0
+    Las exportaciones cayeron un tercio, hasta 34 millones de euros. => fold [un tercio] 0.6666666666666666666666666667 fold #0; to [34 millones de euros] 34000000 EUR #0
+    Экспорт сократился на треть до 34 млн евро. => fold [треть] 0.6666666666666666666666666667 fold #0; to [34 млн евро] 34000000 EUR #0
+    Экспорт сократился на пятую часть, до 34 млн евро. => fold [пятую часть] 0.8 fold #0; to [34 млн евро] 34000000 EUR #0
+    Экспорт сократился на четверть до 34 млн евро. => fold [четверть] 0.75 fold #0; to [34 млн евро] 34000000 EUR #0
+    Die Ausfuhren sind um ein Drittel auf 34 Mio. Euro gesunken. => fold [ein Drittel] 0.6666666666666666666666666667 fold #0; to [34 Mio. Euro] 34000000 EUR #0
+    Die Ausfuhren sanken um ein Fünftel auf 34 Mio. Euro. => fold [ein Fünftel] 0.8 fold #0; to [34 Mio. Euro] 34000000 EUR #0
+    Les exportations ont baissé d'un tiers, à 34 millions d'euros. => fold [un tiers] 0.6666666666666666666666666667 fold #0; to [34 millions d'euros] 34000000 EUR #0
+    Les exportations ont baissé d'un cinquième, à 34 millions d'euros. => fold [un cinquième] 0.8 fold #0; to [34 millions d'euros] 34000000 EUR #0
+    İhracat üçte bir azaldı. => fold [üçte bir] 0.6666666666666666666666666667 fold #0
+    İhracat üçte bir azalarak 34 milyon avroya geriledi. => fold [üçte bir] 0.6666666666666666666666666667 fold #0; to [34 milyon avroya] 34000000 EUR #0
+    İhracat beşte bir oranında azalarak 34 milyon avroya geriledi. => fold [beşte bir] 0.8 fold #0; to [34 milyon avroya] 34000000 EUR #0
+    出口减少三分之一。 => fold [三分之一] 0.6666666666666666666666666667 fold #0
+    出口减少三分之一，至3400万欧元。 => fold [三分之一] 0.6666666666666666666666666667 fold #0; to [3400万欧元] 34000000 EUR #0
+    出口减少五分之一至3400万欧元。 => fold [五分之一] 0.8 fold #0; to [3400万欧元] 34000000 EUR #0
+    出口减少了五分之二。 => fold [五分之二] 0.6 fold #0
+    İhracat 2,5 katına çıkarak 5 milyar dolara ulaştı. => fold [2,5 katına] 2.5 fold #0; to [5 milyar dolara] 5000000000 USD #0
+    İhracat 2,5 katına çıktı. => fold [2,5 katına] 2.5 fold #0
+    İhracat iki katına çıktı. => fold [iki katına] 2 fold #0
+    İhracat iki katına çıkarak 5 milyar dolara ulaştı. => fold [iki katına] 2 fold #0; to [5 milyar dolara] 5000000000 USD #0
+    İhracat ikiye katlandı. => fold [ikiye katlandı] 2 fold #0
+    İhracat 2,5 kat arttı. => fold [2,5 kat] ? #0
+    Üretim 810 bin adetten 952 bin adede yükseldi. => from [810 bin] 810000 count #0; to [952 bin] 952000 count #0
+    Üretim 810 bin adetten 952 bin adede çıktı. => from [810 bin] 810000 count #0; to [952 bin] 952000 count #0
+    Üretim 350 bin otomobilden 400 bin otomobile yükseldi. => from [350 bin] 350000 count #0; to [400 bin] 400000 count #0
+    Output rose from 350,000 units to 400,000. => from [350,000] 350000 count #0; to [400,000] 400000 count #0
+    Output rose from 350,000 units to 400,000 units. => from [350,000] 350000 count #0; to [400,000] 400000 count #0
+    Производство выросло с 350 тысяч автомобилей до 400 тысяч. => from [350 тысяч] 350000 count #0; to [400 тысяч] 400000 count #0
+    Производство выросло с 350 тысяч до 400 тысяч автомобилей. => from [350 тысяч] 350000 count #0; to [400 тысяч] 400000 count #0
+    Производство выросло с 350 тыс. автомобилей до 400 тыс. => from [350 тыс.] 350000 count #0; to [400 тыс] 400000 count #0
+    Die Produktion stieg von 350.000 Fahrzeugen auf 400.000. => from [350.000] 350000 count #0; to [400.000] 400000 count #0
+    Die Produktion stieg von 350.000 auf 400.000 Fahrzeuge. => from [350.000] 350000 count #0; to [400.000] 400000 count #0
+    La producción subió de 350.000 vehículos a 400.000. => from [350.000] 350000 count #0; to [400.000] 400000 count #0
+    La production est passée de 350 000 véhicules à 400 000. => from [350 000] 350000 count #0; to [400 000] 400000 count #0
+    产量从35万辆增至40万辆。 => from [35万辆] 350000 count #0; to [40万辆] 400000 count #0
+    产量从35万辆增至40万。 => from [35万辆] 350000 count #0; to [40万] 400000 count #0
+    Exports from Japan rose to 92,400 vehicles, whereas those from South Korea shrank to 31,700. => to [92,400] 92400 count #0; to [31,700] 31700 count #1
+    Imports from Japan fell to 92,400 vehicles, while those from South Korea rose by 31,700. => to [92,400] 92400 count #0; by [31,700] +31700 absolute #1
+    Der Export aus Japan stieg auf 92.400 Fahrzeuge, während der aus Südkorea auf 31.700 sank. => to [92.400] 92400 count #0; to [31.700] 31700 count #1
+    Экспорт из Японии вырос до 92 400 автомобилей, тогда как из Кореи сократился до 31 700. => to [92 400] 92400 count #0; to [31 700] 31700 count #1
+    Las exportaciones de Japón subieron a 92.400 vehículos, mientras que las de Corea cayeron a 31.700. => to [92.400] 92400 count #0; to [31.700] 31700 count #1
+    Les exportations du Japon ont grimpé à 92 400 véhicules, tandis que celles de Corée ont chuté à 31 700. => to [92 400] 92400 count #0; to [31 700] 31700 count #1
+    日本出口增至92400辆，而韩国出口降至31700。 => to [92400辆] 92400 count #0; to [31700] 31700 count #1
+    Exports rose to 92,400 vehicles in 2023, and the index fell to 317. => to [92,400] 92400 count #0
+    Omani investors sank 150 million rials ($390 million) into Tanzanian ports. => level [150 million rials] ?; level [$390 million] 390000000 USD
+    Investment rose to 150 million rials ($390 million). => to [150 million rials] ? #0; level [$390 million] 390000000 USD
+    两国签署了十二项合作文件。 => level [十二项] 12 count
+    双方签署八份文件。 => level [八份] 8 count
+    出口一亿两千万吨。 => level [一亿两千万吨] 120000000 tonne
+    İhracat yüzde 5 artarak bir milyar doların üzerine çıktı. => percent [yüzde 5] +5 percent #0; to [bir milyar doların üzerine] 1000000000 USD over #0
+    İhracat 5 milyar doları aştı. => level [5 milyar doları aştı] 5000000000 USD over
+    Экспорт составил два с половиной миллиона тонн. => level [миллиона тонн] ?
+    Экспорт составил более миллиарда долларов. => level [более миллиарда долларов] 1000000000 USD over
+    Les exportations ont dépassé un milliard d'euros. => level [dépassé un milliard d'euros] 1000000000 EUR over
+    Les exportations s'élèvent à plus d'un milliard d'euros. => level [plus d'un milliard d'euros] 1000000000 EUR over
+    Der Export betrug mehr als eine Milliarde Euro, eine Firma kam. => level [mehr als eine Milliarde Euro] 1000000000 EUR over
+    Shares sank 5% as the economy slid into recession. => percent [5%] -5 percent #0
+    Omani investors sank $390 million into ports. => level [$390 million] 390000000 USD
+    Oil prices sank $2 to $70. => by [$2] -2 absolute #0; to [$70] 70 USD #0
+    Güney Kore'den yapılan ihracat geçen yıl 92.400 araca yükselirken, Japonya için 31.700'e geriledi. => to [92.400] 92400 count #0; to [31.700] 31700 count #1
+    Der Anteil fiel auf 20 Prozent, während der Export, der um 5 Prozent zunahm, auf 3 Mrd. Euro stieg. => to [20 Prozent] 20 percent share #0; percent [5 Prozent] +5 percent #1; to [3 Mrd. Euro] 3000000000 EUR #1
+    Ein Fünftel der Exporte ging nach China. => share [Ein Fünftel] 0.2 none
+    Un tercio de las exportaciones va a China. => share [Un tercio] 0.3333333333333333333333333333 none
+    Пятая часть экспорта идет в Китай. => share [Пятая часть] 0.2 none
+    五分之一的出口销往中国。 => share [五分之一] 0.2 none
+    Exports in a fifth round rose 5 percent. => percent [5 percent] +5 percent #0
+    Die Exporte fielen, wie berichtet, um 5 Prozent auf eine Million Tonnen. => percent [5 Prozent] -5 percent #0; to [eine Million Tonnen] 1000000 tonne #0
+    Trade rose from 4 million tonnes to 5 million. => from [4 million tonnes] 4000000 tonne #0; to [5 million] 5000000 tonne #0
+    Exports rose from 350,000 tonnes to 400,000. => from [350,000 tonnes] 350000 tonne #0; to [400,000] 400000 tonne #0
+""")
+"""The same said in seven languages: by and to, one of a scale, "crept up to", fractions, folds, counts."""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ENGLISH, *RUSSIAN, *SPANISH, *FRENCH, *GERMAN, *TURKISH, *CHINESE],
+    [*ENGLISH, *RUSSIAN, *SPANISH, *FRENCH, *GERMAN, *TURKISH, *CHINESE, *MOVED],
     ids=lambda one: one[:60],
 )
 def test_every_number_has_its_role(text: str, expected: str) -> None:
     """All numbers of a sentence, in order, with role, exact reading, hedge and movement."""
     assert _said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose to 92.",
+        "Exports rose to 92,400 vehicles in 2023, and the index fell to 317.",
+        "Exports rose to 92,400 vehicles. The index fell to 31,700.",
+        "Exports rose to 92,400 vehicles, with the index at 31,700.",
+    ],
+)
+def test_a_bare_number_counts_only_what_moved_beside_it(text: str) -> None:
+    """Another sentence, another size, or no movement right before it: it stays untold."""
+    assert all(text[slice(*told.span)] == "92,400" for told in numbers_in(text))
+
+
+def test_a_fall_that_is_an_investment_is_none() -> None:
+    """A currency that only the country settles has its span and its role, so that a caller may read it by country."""
+    text = "Omani investors sank some 150 million rials ($390 million) into Tanzanian ports."
+    first, _ = numbers_in(text)
+    assert (first.role, first.amount, first.is_hedged) == ("level", None, True)
+    assert text[slice(*first.whole)] == "some 150 million rials"
+    amount = read_amount(text[slice(*first.whole)], country_hint="OMN")
+    assert amount is not None
+    assert (amount.currency, int(amount.base), amount.qualifier) == ("OMR", 150_000_000, "about")
 
 
 @pytest.mark.parametrize(
@@ -317,6 +467,7 @@ def test_every_number_has_its_role(text: str, expected: str) -> None:
         "Am 5. Mai 2023, nach 18 Jahren, kam er.",
         "5 Mayıs 2023 tarihinde, 18 yıl sonra geldi.",
         "2023年5月5日,第15届会议举行,历时3天。",
+        "两国数十家企业、十几家公司参加第十二次会议，一九九八年，三点五亿元。",
         "They met five times in 2022-2023.",
     ],
 )
@@ -413,6 +564,8 @@ WORDS = [
     "to", "by", "of", "-", "–", "(", ")", ".", ",", "/", "and", "or", "between", "a", "half", "third", "hundred", "rose",
     "fell", "up", "doubled", "nearly", "share", "вырос", "на", "с", "до", "в", "раза", "от", "增至", "从", "亿", "美元", "占",
     "yüzde", "milyar", "dolara", "arttı", "dan", "'", "um", "auf", "Mrd.", "gestiegen", "de", "à", "milliards", "un", "tiers",
+    "eine", "Million", "millón", "bir", "milyon", "миллион", "треть", "一", "百", "十", "二", "万", "份", "sank", "into", "katına",
+    "adetten", "adede", "çıktı", "vehicles", "um", "fifth",
     "más", "que", "not", "May", "+", "×", "½", ";",
 ]  # fmt: skip
 TEXTS = st.one_of(
@@ -455,7 +608,8 @@ def _calls(text: str) -> int:
 
 
 HOSTILE = ["1 ", "5-", "from 5 ", "about ", "a ", "$", "(5 usd ", "two ", "rose ", "5% ", "rose 5% and ", "the 's ", "亿",
-           "от ", "5% of ", "1.", "'", "mehr als ", "more than 5 tons to "]  # fmt: skip
+           "一万", "одну треть ", "sank $5 (", "rose to 5 tons, ", "eine Million ", "un millón de ", "от ", "5% of ", "1.", "'",
+           "mehr als ", "more than 5 tons to "]  # fmt: skip
 
 
 @pytest.mark.parametrize("unit", HOSTILE)

@@ -9,7 +9,7 @@ import pytest
 
 from extractor.catalog import Kind
 from extractor.marks import Worded, Words
-from extractor.provers.words import lexicon_of, values_of
+from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.text.lexicon import Lexicon
 from schemas import ALL
 from schemas.words import agreements, figures, hedges, organizations, visits

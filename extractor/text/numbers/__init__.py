@@ -6,16 +6,18 @@ the country leave open, "1.234" where a point may group or divide, words of two 
 domain.md 2.3 and 4. Nothing is rounded, except a third and what falls threefold (28 digits).
 
 The way of a text, and what imports what: ``languages`` (the tables) → ``lexer`` → ``phrases`` (their index) →
-``tokens`` → ``numerals`` (a number) → ``measures`` (with its scale, unit and currency) → ``scan`` (all of a piece;
-``ranges`` joins two) → ``amounts``, ``changes`` and ``counts``, the readers. ``values`` makes digits exact,
-``currencies`` knows the codes, ``quantity`` is what is being read, and ``reading`` holds the types that come out.
+``tokens`` → ``numerals`` (a number; ``singles`` reads "eine Million", "миллион" and 十二) → ``measures`` (with its
+scale, unit and currency) → ``scan`` (all of a piece; ``ranges`` joins two) → ``amounts``, ``changes`` and
+``counts``, the readers. ``values`` makes digits exact, ``currencies`` knows the codes, ``quantity`` is what is
+being read, and ``reading`` holds the types that come out.
 
 A whole sentence is read another way, with roles: ``cues`` (its words, by language) → ``found`` (its numbers) →
-``frame`` (what stands around them) → ``pairs`` (those that are read together) → ``levels``, ``moved`` and ``shares``
-(the rules, over the ``parts`` of a case) → ``roles`` (their order) → ``sentence``.
+``frame`` (what stands around them) → ``cases`` (what their endings say) → ``pairs`` (those that are read together)
+→ ``levels``, ``moved`` and ``shares`` (the rules, over the ``parts`` of a case) → ``roles`` (their order) →
+``sentence``.
 
 >>> read_amount("22.8 billion tenge ($50.4 million)").converted.base
-Decimal('50400000.0')
+Decimal('50400000')
 >>> read_amount("120 million kroner", country_hint="NOR").currency
 'NOK'
 >>> read_change("rose by 30 percent from $2bn").value

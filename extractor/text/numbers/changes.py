@@ -42,6 +42,13 @@ def _before(scan: Scan, quantity: Quantity) -> tuple[int, int] | None:
     return None
 
 
+def _is_open(scan: Scan, quantity: Quantity, meaning: str) -> bool:
+    """Whether a fold may mean two things: "3 times more", "3 kat arttı"; not "3 katına çıktı"."""
+    if quantity.languages == {"tr"}:
+        return scan.tokens.word(quantity.end - 1) != "katına"
+    return meaning in ("more", "less") and "en" in quantity.languages
+
+
 def _after(scan: Scan, quantity: Quantity) -> tuple[int, int] | None:
     """The direction that a phrase right after the quantity gives it, and where that phrase ends."""
     at = quantity.end
@@ -52,7 +59,7 @@ def _after(scan: Scan, quantity: Quantity) -> tuple[int, int] | None:
         if found is None:
             return None
         if found[0].meaning in _MOVES:
-            is_open = quantity.unit == "fold" and found[0].meaning in ("more", "less") and "en" in quantity.languages
+            is_open = quantity.unit == "fold" and _is_open(scan, quantity, found[0].meaning)
             return None if is_open else (_MOVES[found[0].meaning], found[1])
         if found[0].meaning != "filler":
             return None
@@ -111,6 +118,12 @@ def _is_hedged(scan: Scan, start: int, end: int) -> bool:
     return any(one.meaning in HEDGES and (one.end == start or start <= one.start < end) for one in scan.marks)
 
 
+def _by_at(scan: Scan, quantity: Quantity) -> int:
+    """The token at which the quantity begins, with the "um" before it."""
+    last = scan.marks[quantity.ceiling - 1] if quantity.ceiling > quantity.floor else None
+    return last.start if last and last.meaning == "by" and last.end == quantity.start else quantity.start
+
+
 def _change(scan: Scan, *, is_exact: bool) -> Change | None:
     """The one change of a piece; ``is_exact``: only what is told without a hedge."""
     told = [one for one in scan.quantities if not (one.is_weak or one.converts or _is_level(scan, one))]
@@ -119,7 +132,7 @@ def _change(scan: Scan, *, is_exact: bool) -> Change | None:
         return None
     if told:
         before = _before(scan, told[0])
-        start = before[1] if before else told[0].start
+        start = before[1] if before else _by_at(scan, told[0])
         if is_exact and (scan.hedge(told[0])[0] != "exact" or _is_hedged(scan, start, told[0].start)):
             return None
         return _moved(scan, told[0])

@@ -21,7 +21,9 @@ _NUMBERED = re.compile(r"\d+[:/]\d+(?:[:/]\d+)?|\d+\.\d+\.\d+")
 _LONGEST = 6  # tokens of a measure that cannot be read
 _NAMES = frozenset({"第"})
 """What makes an ordinal of the number after it."""
-_SAYS_NOTHING = frozenset({"filler", "whole", "tariff", "more", "less", "aside", "from_range", "case_of", "share"})
+_SAYS_NOTHING = frozenset({
+    "filler", "whole", "tariff", "more", "less", "aside", "from_range", "case_of", "share", "noun_from", "noun_to"
+})  # fmt: skip
 """Cues that may be what a number counts."""
 
 
@@ -146,7 +148,8 @@ class Finder:
         cue = self.starts.get(quantity.end)
         if quantity.unit == "count" and self.tokens.find("indefinite", quantity.end):
             quantity.unit = "none"
-        if quantity.unit == "count" and cue and cue.meaning not in _SAYS_NOTHING:
+        is_classified = self.tokens.meaning("unit", quantity.end - 1) == "count"  # 辆
+        if quantity.unit == "count" and cue and cue.meaning not in _SAYS_NOTHING and not is_classified:
             quantity.unit = "none"
 
     def _is_passed(self, quantity: Quantity) -> bool:

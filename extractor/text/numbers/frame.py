@@ -21,6 +21,8 @@ _COMPARED = {
 _COMPARES = {word: direction for direction, listed in _COMPARED.items() for word in listed.split()}
 """The first word of a hedge that after a number compares: "5% more than in 2022" → its direction."""
 _SIGNED = {"about": "about", "over": "over", "up_to": "up_to"}
+_SPENT = frozenset({"sank", "sunk"})
+"""Falls that with "into" are investments."""
 _QUIET = frozenset("'\"*")
 _FARTHEST = 12  # tokens to the left of a number that may lead to it
 
@@ -65,7 +67,8 @@ class Frame:
         taken = bytearray(len(self.tokens.words))
         for one in self.found:
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
-        self.cues = [cue for cue in cues if not taken[cue.start]]
+        spent = self._spent()
+        self.cues = [self._cut(cue, taken) for cue in cues if not (taken[cue.start] or cue.start in spent)]
         self.starts = {cue.start: cue for cue in self.cues}
         self.ends = {cue.end: cue for cue in self.cues}
         self._years = {one.end: one.start for one in finder.found if one.is_passed and language in ("zh", "en")}
@@ -80,6 +83,25 @@ class Frame:
         for cue in self.cues:
             self.is_known[cue.start : cue.end] = b"\1" * (cue.end - cue.start)
         self._number_starts: list[int] = []
+
+    def _cut(self, cue: Cue, taken: bytearray) -> Cue:
+        """The cue without the "un" of "à un million", which is of the number."""
+        end = taken.find(1, cue.start, cue.end)
+        return cue if end < 0 else cue._replace(end=end)
+
+    def _spent(self) -> set[int]:
+        """Where a verb tells no fall: "sank $2bn ($1bn last year) into a port"."""
+        words = self.tokens.words
+        if self.language != "en" or _SPENT.isdisjoint(words):
+            return set()
+        spent: set[int] = set()
+        for one in (one for one in self.found if one.quantity.unit == "currency"):
+            end = one.end
+            if self.tokens.word(end) in ("(", "[") and ")" in words[end : end + _FARTHEST]:
+                end = words.index(")", end) + 1
+            if self.tokens.word(end) == "into":
+                spent.update(at for at in range(max(one.start - 4, 0), one.start) if words[at] in _SPENT)
+        return spent
 
     def _is_particle(self, cue: Cue) -> bool:
         """Whether the "up" belongs to a verb that tells no rise: "wrapped up"."""

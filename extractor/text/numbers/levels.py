@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.text.numbers.cues import Cue
+from extractor.text.numbers.cues import DIRECTIONS, Cue
 from extractor.text.numbers.parts import LEADING, NOUNS, PLAIN, Case
 from extractor.text.numbers.quantity import RELATIVE
 
@@ -19,9 +19,14 @@ def as_ending(case: Case) -> bool:
     if case.language == "zh" and case.unit == "fold" and case.lead.meaning not in ("rise_to", "fall_to"):
         case.part.is_open = True
         return case.take("fold", case.frame.move_before(case.one.start, hard=False))
-    ending = case.case
+    ending, first = case.case, case.first
+    if case.language == "tr" and first and first.meaning == "above_after":
+        move = case.frame.move_after(case.part.end)
+        return move is not None and move.start == case.part.end and case.take("to", move)
     if not ending or case.part.end != case.one.end:
         return False
+    if case.unit == "fold":
+        return _as_folded_to(case)
     move = case.frame.move_after(case.one.end) or case.frame.move_before(case.one.start, hard=False)
     if any(following.meaning == "baseline_after" for following in case.after[:3]):
         return case.take("from", move)
@@ -29,6 +34,13 @@ def as_ending(case: Case) -> bool:
         is_gain = any(following.meaning in NOUNS and not following.gap for following in case.after)
         return case.unit in ("percent", "part") and not is_gain and case.take("share")
     return move is not None and case.take("from" if ending == "case_from" else "to", move)
+
+
+def _as_folded_to(case: Case) -> bool:
+    """The Turkish fold of "2,5 katına çıktı", which is the new level over the old one."""
+    move = case.frame.move_after(case.one.end)
+    is_risen = move is not None and move.start == case.one.end and DIRECTIONS.get(move.meaning) == 1
+    return move is not None and is_risen and case.take_change(move)
 
 
 def as_baseline(case: Case) -> bool:
@@ -80,7 +92,9 @@ def _as_to(case: Case) -> bool:
 
 
 def _is_told_right_before(case: Case) -> bool:
-    """Whether a movement, or its percent, stands right before the "to"."""
+    """Whether a movement, or its percent, stands right before the "to"; or in German right after what is counted."""
+    if case.language == "de" and (move := case.frame.move_after(case.one.end)):
+        return move.start - case.one.end <= 1
     at = case.lead.cue.start if case.lead.cue else 0
     cue = case.frame.ends.get(at)
     is_relative = case.last is not None and case.last[0].end == at and case.last[0].quantity.unit in RELATIVE

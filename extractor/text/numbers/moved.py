@@ -42,7 +42,8 @@ def _as_by(case: Case, cue: Cue) -> bool:
     compared = next((each for each in case.after if each.meaning in ("more", "less") and not each.gap), None)
     if compared:
         return case.take_change(compared.cue, compared.meaning)
-    move = frame.move_before(cue.start) or frame.move_after(one.end)
+    is_final = case.language == "de" and frame.move_before(cue.start, hard=False) is None
+    move = (is_final and frame.move_after(one.end)) or frame.move_before(cue.start) or frame.move_after(one.end)
     if move and _governs(case, move, cue):
         case.take_change(move)
         if not frame.is_free(move.end, cue.start) and not _is_joined(case, move, cue):

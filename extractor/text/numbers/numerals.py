@@ -8,6 +8,7 @@ from math import gcd
 from extractor.text.numbers.lexer import CHINESE
 from extractor.text.numbers.phrases import Entry
 from extractor.text.numbers.quantity import ROUNDED, Quantity, UnreadableError
+from extractor.text.numbers.singles import ideographs_at, single_at
 from extractor.text.numbers.tokens import Tokens
 
 _AFTER_PART = frozenset({
@@ -87,6 +88,15 @@ def _folded(tokens: Tokens, at: int) -> Quantity | None:
     return Quantity(at, found[1], Decimal(found[0].meaning), found[0].languages, unit="fold") if found else None
 
 
+def _fraction(tokens: Tokens, at: int) -> Quantity | None:
+    """A fraction that a table has whole: "un tercio", "üçte bir"."""
+    found = tokens.find("fraction", at)
+    if found is None:
+        return None
+    part, _, whole = found[0].meaning.partition("/")
+    return Quantity(at, found[1], ROUNDED.divide(Decimal(part), Decimal(whole)), found[0].languages, unit="part")
+
+
 def _digits(tokens: Tokens, at: int, *, is_prefixed: bool) -> Quantity | None:
     """Printed digits, unless they belong to a name: "G20", "COVID-19", "No. 5", "p.5"."""
     if not tokens.word(at)[:1].isdecimal():
@@ -105,10 +115,19 @@ def _digits(tokens: Tokens, at: int, *, is_prefixed: bool) -> Quantity | None:
     return Quantity(at, at + 1, tokens.word(at))
 
 
+_READERS = (
+    ("part", _half_of), ("part", _part), ("number", _part), ("article", _part), ("folds", _folded),
+    ("fraction", _fraction), ("one", single_at), ("alone", single_at), ("numeral", ideographs_at),
+    ("number", _worded), ("article", _worded),
+)  # fmt: skip
+"""The readers of number words by the role of the first word; the first that reads one is right."""
+
+
 def number_at(tokens: Tokens, at: int, *, is_prefixed: bool) -> Quantity | None:
     """The number that begins at this token, if one does; ``is_prefixed``: a currency stands before it."""
     quantity = _digits(tokens, at, is_prefixed=is_prefixed)
-    quantity = quantity or _half_of(tokens, at) or _part(tokens, at) or _folded(tokens, at) or _worded(tokens, at)
+    if quantity is None and tokens.word(at)[:1].isalnum():
+        quantity = next((one for role, read in _READERS if tokens.has(role, at) and (one := read(tokens, at))), None)
     and_ = tokens.find("mark", quantity.end) if quantity else None
     half = and_ and and_[0].meaning == "and" and tokens.find("article", and_[1])
     part = half and tokens.find("part", half[1])

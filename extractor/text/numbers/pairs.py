@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+from extractor.text.numbers.cases import case_of, has_cases_of_a_noun, is_moved_to
 from extractor.text.numbers.found import Found
 from extractor.text.numbers.frame import Frame, Lead
 from extractor.text.numbers.quantity import Quantity, UnreadableError
@@ -16,6 +17,11 @@ _TOS = frozenset({"to", "up_to_or_to", "rise_to", "fall_to", "reach"})
 _FROMS = frozenset({"from", "de"})
 _RANGE_ENDS = frozenset({"до", "bis"})
 """What joins a range though each end has its unit: "от 4 млн до 5 млн"."""
+_LEVELS = frozenset({"auf"})
+"""What never joins a range: "um 3 Mrd. Euro auf 80 Mrd. Euro"."""
+_SAME = frozenset({"currency", "percent", "points", "fold", "part", "none", "time", "name"})
+"""What is no measure that the old level lends to the new one."""
+_ENDS = frozenset(".!?。！？")
 _FAR = 24
 """Tokens between the old level and the new one: "from $4bn in the first half of 2022 to"."""
 
@@ -44,6 +50,7 @@ class Pairs:
         """The numbers that are the "from" or the "to" of a pair."""
         self._join_ranges()
         self._pair_levels()
+        self._lend_nouns()
         frame.found = [one for one in frame.found if not self._is_left_bare(one)]
         frame.index()
 
@@ -106,6 +113,8 @@ class Pairs:
         lead = self.leads[id(low)].meaning
         word = self.frame.tokens.words[low.end]
         is_bare = _is_bare(low.quantity)
+        if word in _LEVELS:
+            return False
         if meaning == "and":
             is_or = word in ("or", "или", "либо", "o", "u", "ou", "oder", "veya", "或", "ila", "bzw")
             return lead == "between" or (is_or and is_bare) or (word == "ile" and self._is_between(high))
@@ -130,16 +139,37 @@ class Pairs:
             is_from, is_to = first.meaning in _FROMS or self._ends_in_from(first), second.meaning in _TOS
             is_near = high.start - low.end <= _FAR and self.frame.is_same(low.start, high.start, hard=True)
             if self.frame.language == "tr":
-                is_from, is_to = self._case(low) == "case_from", self._case(high) == "case_to"
+                is_from, is_to = case_of(self.frame, low) == "case_from", case_of(self.frame, high) == "case_to"
+                is_from = is_to = (is_from and is_to) or has_cases_of_a_noun(self.frame, low, high)
+            if is_from and self._is_contrary(low, high, first):
+                continue
             if is_from and is_to and is_near and self._share(low.quantity, high.quantity, low):
                 self.levels[id(low)], self.levels[id(high)] = "from", "to"
+
+    def _is_contrary(self, low: Found, high: Found, lead: Lead) -> bool:
+        """Whether what would be the levels goes the other way than the verb: "a reculé de 3 à 80 milliards"."""
+        move = self.frame.move_before(low.start) if self.frame.language == "fr" and lead.meaning == "de" else None
+        is_same = (low.quantity.unit, low.quantity.currency) == (high.quantity.unit, high.quantity.currency)
+        if move is None or not is_same:
+            return False
+        try:
+            return (_base(high.quantity) - _base(low.quantity)) * self.frame.direction(move) < 0
+        except UnreadableError:
+            return False
+
+    def _lend_nouns(self) -> None:
+        """Let a bare number right after a movement count what the one before it counts: "shrank to 31,700"."""
+        told = [one for one in self.frame.found if not one.is_passed]
+        for low, high in pairwise(told):
+            one, other = low.quantity, high.quantity
+            is_open = one.unit == "count" and _is_bare(other) and other.high is None and high.is_readable
+            is_beside = is_open and _ENDS.isdisjoint(self.frame.tokens.words[low.end : high.start])
+            if is_beside and is_moved_to(self.frame, high, self.leads[id(high)]) and self._is_plausible(one, other):
+                other.unit = "count"
 
     def _ends_in_from(self, lead: Lead) -> bool:
         """Whether the verb has the preposition in it: "went from"."""
         return lead.cue is not None and lead.meaning == "move" and self.frame.tokens.word(lead.cue.end - 1) == "from"
-
-    def _case(self, one: Found) -> str:
-        return case_of(self.frame, one)
 
     def _share(self, low: Quantity, high: Quantity, found: Found) -> bool:
         """Whether the two are of one measure; the lower takes what was said of the upper one only."""
@@ -150,6 +180,9 @@ class Pairs:
             is_open = low.exponent == 0
             low.languages &= high.languages
             low.has_unit_after = high.has_unit_after
+        elif _is_lent(low, high):
+            high.unit = low.unit
+            is_open = False
         else:
             return low.unit in ("count", "none") and high.unit in ("count", "none")
         if is_open:
@@ -166,24 +199,12 @@ class Pairs:
         return max(ends) <= 100 * min(ends)
 
 
+def _is_lent(low: Quantity, high: Quantity) -> bool:
+    """Whether the new level is told without the measure of the old one: "from 350,000 units to 400,000"."""
+    is_short = high.exponent == 0 < low.exponent  # "from 350 thousand cars to 400"
+    return high.unit == "none" and low.unit not in _SAME and not is_short
+
+
 def _base(quantity: Quantity) -> Decimal:
     value, _, scale = values_of(quantity)
     return value * Decimal(1000 ** SCALES.index(scale))
-
-
-_ABLATIVE = ("dan", "den", "tan", "ten", "ken")
-_NO_DATIVE = frozenset({"lira", "kilometre", "metre", "ruble", "tenge", "ila", "para"})
-
-
-def case_of(frame: Frame, one: Found) -> str:
-    """What a Turkish ending says of a number: "case_from", "case_to", "case_of", or nothing."""
-    if frame.language != "tr" or one.quantity.unit == "part":
-        return ""
-    word = frame.tokens.word(one.end - 1)
-    if word[:1].isalpha() and len(word) > 3 and one.quantity.unit != "count":
-        if word.endswith(_ABLATIVE):
-            return "case_from"
-        if word[-1] in "ae" and word not in _NO_DATIVE:
-            return "case_to"
-    cue = frame.starts.get(one.end + (frame.tokens.word(one.end) == "'"))
-    return cue.meaning if cue and cue.meaning.startswith("case_") else ""

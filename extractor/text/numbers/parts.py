@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from extractor.text.numbers.cases import case_of
 from extractor.text.numbers.cues import DIRECTIONS, Cue
 from extractor.text.numbers.found import Found
 from extractor.text.numbers.frame import Frame, Lead, Next
-from extractor.text.numbers.pairs import case_of
 
 Role = Literal["level", "from", "to", "by", "percent", "points", "fold", "share"]
 
@@ -98,6 +98,8 @@ class Case:
             return Cue(self.word(cue.start), cue.start, cue.end)
         if frame.language == "tr":
             return frame.move_after(self.one.end) or frame.move_before(at)
+        if frame.language == "de" and frame.move_before(at, hard=False) is None:
+            return frame.move_after(self.one.end) or frame.move_before(at) or frame.move_after(self.one.end, hard=True)
         return frame.move_before(at) or frame.move_after(self.one.end, hard=True)
 
     def is_subject(self, move: Cue) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractor.text.fold import fold
 from extractor.text.numbers.currencies import CODES
-from extractor.text.numbers.languages import LANGUAGES, SIGNS
+from extractor.text.numbers.languages import CUES, LANGUAGES, SIGNS, Table
 from extractor.text.numbers.lexer import cut
 
 EVERY = frozenset(LANGUAGES)
@@ -40,9 +40,16 @@ def _keys(listed: str) -> Iterator[str]:
         yield fold(phrase).text if phrase.endswith("*") else " ".join(token.word for token in cut(phrase))
 
 
+def _fractions(name: str) -> Table:
+    """The fractions that the cues of a language tell, but for halves, which periods have too."""
+    told = {meaning.removeprefix("part "): listed for meaning, listed in CUES[name].items() if meaning[:5] == "part "}
+    return {"fraction": {meaning: listed for meaning, listed in told.items() if meaning != "1/2"}}
+
+
 def _merged() -> dict[str, dict[str, Entry]]:
     phrases: dict[str, dict[str, Entry]] = {}
-    for languages, table in ((EVERY, SIGNS), *((frozenset({name}), table) for name, table in LANGUAGES.items())):
+    own = ((frozenset({name}), {**table, **_fractions(name)}) for name, table in LANGUAGES.items())
+    for languages, table in ((EVERY, SIGNS), *own):
         for role, meanings in table.items():
             known = phrases.setdefault(role, {})
             for meaning, key in ((meaning, key) for meaning, listed in meanings.items() for key in _keys(listed)):
@@ -67,7 +74,9 @@ PHRASES = _merged()
 _SIZES = _longest()
 _FIRST_WORDS = frozenset(first for _, first in _SIZES)
 _STEMS = {role: stems for role, known in PHRASES.items() if (stems := {key for key in known if key.endswith("*")})}
-_BEGINNERS = frozenset({"prefix", "symbol", "number", "article", "part", "folds"})
+_BEGINNERS = frozenset({
+    "prefix", "symbol", "number", "article", "part", "folds", "fraction", "one", "alone", "numeral"
+})  # fmt: skip
 _NOTHING: Mapping[str, int] = {}
 
 

@@ -36,6 +36,10 @@ class Tokens:
             return None
         return phrase_at(words, role, at, longest)
 
+    def has(self, role: str, at: int) -> bool:
+        """Whether a phrase of this role may begin at the word ``at``, which stands."""
+        return role in self._roles[at]
+
     def meaning(self, role: str, at: int) -> str | None:
         """What the longest phrase of this role means that begins at the word ``at``."""
         found = self.find(role, at)

@@ -21,7 +21,10 @@ WORDS: Table = {
         "": "number, few, lot, series, couple, variety, range, package, set, host, handful, raft, pair, group, "
         "batch, slew, bunch, string, dozen, total, several, many, various, lots, multitude, array, plethora",
     },
-    "part": {"2": "half", "3": "third(|s)", "4": "quarter"},
+    "part": {
+        "2": "half", "3": "third(|s)", "4": "quarter", "5": "fifth(|s)", "6": "sixth(|s)", "7": "seventh(|s)",
+        "8": "eighth(|s)", "9": "ninth(|s)", "10": "tenth(|s)",
+    },
     "scale": {
         "3": "thousand(|s)", "6": "million(|s), mn", "9": "billion(|s), bn, bln, milliard(|s)",
         "12": "trillion(|s), trn, tn, trln", "5": "lakh(|s), lac(|s)", "7": "crore(|s)", "letter 6": "m",
@@ -189,21 +192,24 @@ CUES: Cues = {
     "of": "of",
     "between": "between, ranging from, ranges from, range from, ranged from, in the range of",
     "and": "and, or, &",
-    "rise": "rose, crept, creeps, inched, rises, rising, risen, surged, surging, surges, grew, grow, grows, growing, "
-    "grown, increased, "
-    "increases, increasing, jumped, jumping, jumps, soared, soaring, soars, soar, climbed, climbing, climbs, climb, "
-    "expanded, expanding, expands, expand, spiked, leaped, leapt, gained, gaining, advanced, rebounded, rebounding, "
-    "swelled, swelling, ballooned, accelerated, edged up, went up, go up, goes up, gone up, going up, ticked up, "
-    "shot up, picked up, sped up, raised, raise, raises, raising, boosted, boost, boosting, boosts, rocketed, "
-    "skyrocketed, improved, strengthened, hiked, lifted, lift, lifting, widened, widen, widening, recovered, "
-    "multiplied, enhanced",
-    "fall": "fell, falls, falling, fallen, declined, declining, declines, decreased, decreasing, dropped, dropping, "
-    "plunged, plunging, slumped, slumping, shrank, shrunk, shrink, shrinks, shrinking, reduced, reducing, reduces, "
-    "reduce, plummeted, plummeting, plummet, tumbled, tumbling, slid, sliding, dipped, dipping, slowed, slowing, "
-    "contracted, contracting, went down, go down, goes down, gone down, going down, edged down, lost, losing, sank, "
-    "sunk, eased, easing, cutting, lowered, lowering, lower to, slashed, slashing, slipped, slipping, retreated, "
-    "weakened, narrowed, narrowing, narrow, depreciated, collapsed, dwindled, nosedived, crashed, halving to, "
-    "trimmed, curbed",
+    "rise": "rose, crept up, creep up, creeps up, creeping up, inched up, inch up, inches up, inching up, edge up, "
+    "edges up, edging up, nudged up, tick up, ticks up, ticking up, moved up, moving up, climbed up, drifted up, "
+    "edged higher, inched higher, crept higher, ticked higher, crept, creeps, inched, rises, rising, risen, surged, "
+    "surging, surges, grew, grow, grows, growing, grown, increased, increases, increasing, jumped, jumping, jumps, "
+    "soared, soaring, soars, soar, climbed, climbing, climbs, climb, expanded, expanding, expands, expand, spiked, "
+    "leaped, leapt, gained, gaining, advanced, rebounded, rebounding, swelled, swelling, ballooned, accelerated, "
+    "edged up, went up, go up, goes up, gone up, going up, ticked up, shot up, picked up, sped up, raised, raise, "
+    "raises, raising, boosted, boost, boosting, boosts, rocketed, skyrocketed, improved, strengthened, hiked, lifted, "
+    "lift, lifting, widened, widen, widening, recovered, multiplied, enhanced",
+    "fall": "fell, crept down, creep down, creeps down, creeping down, inched down, inches down, inching down, "
+    "edge down, edges down, edging down, nudged down, ticked down, tick down, ticks down, ticking down, drifted down, "
+    "moved down, moving down, came down, coming down, edged lower, inched lower, crept lower, ticked lower, falls, "
+    "falling, fallen, declined, declining, declines, decreased, decreasing, dropped, dropping, plunged, plunging, "
+    "slumped, slumping, shrank, shrunk, shrink, shrinks, shrinking, reduced, reducing, reduces, reduce, plummeted, "
+    "plummeting, plummet, tumbled, tumbling, slid, sliding, dipped, dipping, slowed, slowing, contracted, contracting, "
+    "went down, go down, goes down, gone down, going down, edged down, lost, losing, sank, sunk, eased, easing, "
+    "cutting, lowered, lowering, lower to, slashed, slashing, slipped, slipping, retreated, weakened, narrowed, "
+    "narrowing, narrow, depreciated, collapsed, dwindled, nosedived, crashed, halving to, trimmed, curbed",
     "gain": "rise, increase, growth, jump, surge, gain, uptick, upsurge, expansion, spike, leap, hike, uplift, "
     "appreciation, recovery, rebound, upturn, enhance, enhancement, improvement, advance, upswing",
     "loss": "fall, decline, drop, decrease, plunge, slump, reduction, contraction, tumble, slide, dip, slowdown, "

@@ -10,6 +10,11 @@ WORDS: Table = {
         "11": "onze", "12": "douze", "13": "treize", "14": "quatorze", "15": "quinze", "16": "seize", "20": "vingt",
         "30": "trente",
     },
+    "one": {"1": "un"},
+    "single": {
+        "6": "million, million de, million d '", "9": "milliard, milliard de, milliard d '",
+        "12": "billion de, billion d '",
+    },
     "scale": {
         "3": "mille, milliers de", "6": "millions, million(|s) de, million(|s) d '", "9": "md, mds, milliards, "
         "milliard(|s) de, milliard(|s) d '",
@@ -33,20 +38,22 @@ WORDS: Table = {
         "?": "douzaine(|s), dizaine(|s)",
     },
     "mark": {
-        "about": "environ, quelque", "nearly": "près de, presque", "over": "plus de, au moins", "up_to": "jusqu ' à",
-        "between": "entre", "and": "et", "rise": "augmenté, augmentation, hausse, progressé", "by": "de",
-        "fall": "baissé, baisse, recul, chuté", "or": "ou",
+        "not": "pas, jamais", "about": "environ, quelque", "nearly": "près de, près d ', presque",
+        "over": "plus de, plus d ', au moins",        "up_to": "jusqu ' à",
+        "between": "entre", "and": "et", "rise": "augmenté, augmentation, hausse, progressé, grimpé, bondi",
+        "by": "de, d '", "fall": "baissé, baisse, recul, chuté, reculé, diminué", "or": "ou",
     },
 }  # fmt: skip
 
 CUES: Cues = {
     "about": "environ, quelque, quelques, autour de, aux alentours de, approximativement, à peu près, d environ, "
-    "de quelque, de l ordre de, à environ, à quelque",
-    "nearly": "près de, presque, quasiment, de près de, pas loin de, un peu moins de, à près de",
+    "de quelque, de l ordre de, autour d, aux alentours d, de l ordre d",
+    "nearly": "près de, presque, quasiment, de près de, pas loin de, un peu moins de, près d, de près d, "
+    "pas loin d, un peu moins d",
     "small": "en, sur, lors, chez, vers, sous, a, ont, à la",
-    "over": "plus de, plus que, au moins, supérieur à, supérieure à, de plus de, à plus de, pas moins de, "
-    "un peu plus de, d au moins",
-    "up_to": "moins de, au plus, au maximum, pas plus de, de moins de, à moins de, inférieur à, inférieure à, "
+    "over": "plus de, plus que, au moins, supérieur à, supérieure à, de plus de, pas moins de, "
+    "un peu plus de, d au moins, plus d, de plus d, pas moins d, un peu plus d",
+    "up_to": "moins de, au plus, au maximum, pas plus de, de moins de, moins d, inférieur à, inférieure à, "
     "un maximum de",
     "above": "dépassé, dépasse, dépassent, dépassant, dépasser, dépassaient, dépassait, excède, franchi, au delà de",
     "over_after": "ou plus, et plus",

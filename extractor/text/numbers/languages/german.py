@@ -10,6 +10,8 @@ WORDS: Table = {
         "10": "zehn", "11": "elf", "12": "zwölf", "13": "dreizehn", "14": "vierzehn", "15": "fünfzehn",
         "20": "zwanzig", "30": "dreißig",
     },
+    "one": {"1": "ein, eine, einer, einem, einen"},
+    "single": {"6": "million", "9": "milliarde", "12": "billion"},
     "scale": {"3": "tausend, tsd", "6": "millionen", "9": "milliarde(|n)", "12": "billionen, eine billion"},
     "currency": {
         "EUR": "euro", "USD": "dollar, us dollar", "CNY": "yuan", "RUB": "rubel", "JPY": "yen",
@@ -34,7 +36,7 @@ WORDS: Table = {
         "over": "über, mehr als, mindestens", "up_to": "bis zu, höchstens", "to": "bis, auf", "by": "um",
         "from": "von", "between": "zwischen", "and": "und",
         "rise": "gestiegen, stieg(|en), wuchs, anstieg, zuwachs, gewachsen", "or": "oder",
-        "fall": "sank(|en), gesunken, fiel(|en), rückgang", "date": "im, seit",
+        "fall": "sank(|en), gesunken, fiel(|en), rückgang, zurückgegangen, geschrumpft, gefallen", "date": "im, seit",
     },
 }  # fmt: skip
 
@@ -73,12 +75,18 @@ CUES: Cues = {
     "erhöhte, erhöhten, erhöht, erhöhen, zugenommen, nahm zu, nahmen zu, zulegen, zugelegt, legte, legten, "
     "kletterte, kletterten, geklettert, sprang, sprangen, verteuerte, ausgeweitet, angestiegen, gesteigert, "
     "steigern, steigerte, steigerten, schnellte, schnellten, anwachsen, angewachsen, angehoben, anheben, ausgebaut, "
-    "ausbauen, aufgestockt, aufstocken, zunahmen, zunahm",
+    "ausbauen, aufgestockt, aufstocken, zunahmen, zunahm, zunehmen, zunimmt, anstiegen, ansteigen, ansteigt, zulegte, "
+    "zulegten, zulegt, anwuchs, anwuchsen, anwächst, anhob, anhoben, aufstockte, aufstockten, ausweitete, ausweiteten, "
+    "ausweiten, hochschnellte, hochschnellten, emporschnellte, emporschnellten, wuchsen an, stieg an, stiegen an, "
+    "steigt an, steigen an",
     "fall": "sank, sanken, sinkt, sinken, gesunken, fiel, fielen, fällt, fallen, gefallen, schrumpfte, schrumpften, "
     "geschrumpft, verringerte, verringerten, verringert, reduzierte, reduzierten, reduziert, zurückgegangen, "
     "ging zurück, gingen zurück, brach, brachen, eingebrochen, senkte, senkten, gesenkt, senken, verlor, verloren, "
     "abgenommen, nahm ab, nahmen ab, rutschte, gekürzt, kürzen, vermindert, verminderte, reduzieren, ging, gingen, "
-    "nachgelassen",
+    "nachgelassen, zurückging, zurückgingen, zurückgeht, zurückgehen, zurückfiel, zurückfielen, zurückfallen, abnahm, "
+    "abnahmen, abnimmt, abnehmen, einbrach, einbrachen, einbricht, einbrechen, nachließ, nachließen, absackte, "
+    "absackten, abgesackt, abrutschte, abrutschten, abgerutscht, zusammenschrumpfte, zusammenschrumpften, sackte, "
+    "sackten, rutschten, nachgab, nachgaben, nachgegeben, einbüßte, einbüßten, eingebüßt",
     "gain": "anstieg, zuwachs, wachstum, zunahme, plus, steigerung, erhöhung, anstiege, ausweitung, sprung, "
     "wachstums, zuwächse, aufschlag",
     "loss": "rückgang, rückgangs, abnahme, minus, einbruch, senkung, verlust, verringerung, reduzierung, "
@@ -102,7 +110,14 @@ CUES: Cues = {
     "part 1/4": "ein viertel, einem viertel",
     "part 2/3": "zwei drittel, zwei dritteln",
     "part 3/4": "drei viertel, dreiviertel",
-    "part 1/5": "ein fünftel, einem fünftel",
+    "part 1/5": "ein fünftel, einem fünftel, eines fünftels",
+    "part 2/5": "zwei fünftel, zwei fünfteln",
+    "part 3/5": "drei fünftel, drei fünfteln",
+    "part 4/5": "vier fünftel, vier fünfteln",
+    "part 1/6": "ein sechstel, einem sechstel",
+    "part 1/7": "ein siebtel, einem siebtel",
+    "part 1/8": "ein achtel, einem achtel",
+    "part 1/10": "ein zehntel, einem zehntel",
     "own 2": "verdoppelt, verdoppelte, verdoppelten, verdoppeln, verdoppelung, verdopplung, verdoppelnd",
     "own 3": "verdreifacht, verdreifachte, verdreifachten, verdreifachen, verdreifachung",
     "own 4": "vervierfacht, vervierfachte, vervierfachten, vervierfachen",

@@ -9,6 +9,8 @@ WORDS: Table = {
         "2": "dos", "3": "tres", "4": "cuatro", "5": "cinco", "6": "seis", "7": "siete", "8": "ocho", "9": "nueve",
         "10": "diez", "12": "doce", "13": "trece", "14": "catorce", "15": "quince", "20": "veinte", "30": "treinta",
     },
+    "one": {"1": "un"},
+    "single": {"6": "millón, millón de", "12": "billón, billón de"},
     "scale": {
         "word 3": "mil", "6": "mill(ón|ones), mill(ón|ones) de", "9": "mil millones, mil millones de",
         "12": "bill(ón|ones), bill(ón|ones) de",
@@ -36,8 +38,9 @@ WORDS: Table = {
     "mark": {
         "not": "sin, nunca",
         "about": "unos, unas, aproximadamente, cerca de, alrededor de", "nearly": "casi", "over": "más de, al menos",
-        "up_to": "hasta", "between": "entre", "and": "y", "rise": "aumentó, creció, subió, aumento, crecimiento",
-        "fall": "cayó, bajó, disminuyó, caída",
+        "up_to": "hasta", "between": "entre", "and": "y", "rise": "aumentó, creció, subió, aumento, crecimiento, "
+        "aumentaron, crecieron, subieron",
+        "fall": "cayó, bajó, disminuyó, caída, cayeron, bajaron, disminuyeron, redujo, redujeron",
     },
 }  # fmt: skip
 
@@ -45,7 +48,7 @@ CUES: Cues = {
     "period": "primera mitad, segunda mitad, la primera mitad, la segunda mitad",
     "about": "unos, unas, aproximadamente, cerca de, alrededor de, en torno a, en torno al, aproximado de, de unos, "
     "de unas, alrededor del, cerca del",
-    "nearly": "casi, casi un, prácticamente, poco menos de",
+    "nearly": "casi, prácticamente, poco menos de",
     "over": "más de, al menos, más del, por lo menos, superior a, superiores a, por encima de, como mínimo, "
     "algo más de, poco más de, no menos de",
     "up_to": "menos de, no más de, como máximo, un máximo de, menos del, inferior a, a lo sumo, hasta un máximo de",
@@ -66,11 +69,11 @@ CUES: Cues = {
     "por valor de, por un valor de, por un monto de, valorado en, valorada en, valorados en, equivalente a, fue de, "
     "fueron de, es de, era de, fue, fueron, por, debido a, gracias a, frente al mar, de acuerdo a, destinó, destinar",
     "from": "desde, desde los, desde el, desde las",
-    "de": "de, del, de los, de las, de un, de una",
+    "de": "de, del, de los, de las",
     "baseline": "frente a, tras, tras el, tras los, frente al, frente a los, frente a las, en comparación con, "
     "comparado con, comparada con, comparados con, respecto a, respecto al, respecto de, contra, en relación con, "
     "contra los, que los, que las, que el, en comparación a, que",
-    "by": "en, en un, en una",
+    "by": "en",
     "between": "entre",
     "and": "y, e, o, u, ni",
     "rise": "aumentó, aumentaron, aumentado, aumentar, aumentando, aumenta, aumentan, aumentará, aumentarán, creció, "
@@ -108,6 +111,11 @@ CUES: Cues = {
     "part 2/3": "dos tercios, dos terceras partes, los dos tercios",
     "part 3/4": "tres cuartos, tres cuartas partes",
     "part 1/5": "una quinta parte, la quinta parte, un quinto",
+    "part 2/5": "dos quintos, dos quintas partes",
+    "part 3/5": "tres quintos, tres quintas partes",
+    "part 1/6": "una sexta parte, la sexta parte, un sexto",
+    "part 1/8": "una octava parte, la octava parte, un octavo",
+    "part 1/10": "una décima parte, la décima parte, un décimo",
     "times": "multiplicó por, multiplicaron por, multiplicado por, multiplicar por",
     "own 2": "duplicó, duplicaron, duplicado, duplicar, duplicando, duplicarse, duplica, duplican, duplicará, "
     "duplicarán, duplicación",
