@@ -26,7 +26,9 @@ Role = Literal[
 class Organization(Fact):
     """One named body (types map to FollowTheMoney, IATI and PLOVER); never a country, person, route or document."""
 
-    name: Annotated[str, Name(), Body(), Field(description="Longest form printed, copied.")]
+    name: Annotated[
+        str, Name(), Body(words.GATHERINGS, words.DURING), Field(description="Longest form printed, copied.")
+    ]
     usual_name: Annotated[
         str | None,
         Canonical(printed="name", acronym="acronym"),

@@ -28,6 +28,27 @@ def test_a_name_that_only_stands_as_a_persons_is_no_bodys(name: str, text: str, 
     assert claim.found.verdict == ("verified" if is_body else "doubtful")
 
 
+EVENTS = {
+    "during": ("Orvane Trade Forum", "Ada Quill spoke during the Orvane Trade Forum.", True),
+    "lors du": ("Forum économique d'Orvane", "Lors du Forum économique d'Orvane, la ministre a parlé.", True),
+    "durante el": ("Foro de Orvane", "Durante el Foro de Orvane habló la ministra.", True),
+    "на полях": ("форума Орван", "На полях форума Орван прошла встреча.", True),
+    "sırasında": ("Orvan Forumu", "Orvan Forumu sırasında iki bakan görüştü.", True),
+    "期间": ("奥尔万论坛", "奥尔万论坛期间,两国部长会晤。", True),
+    "a body called so": ("Orvane Trade Forum", "The Orvane Trade Forum bought a house.", False),
+    "also a body": ("Orvane Trade Forum", "During the Orvane Trade Forum it rained; the Orvane Trade Forum has a roof.", False),
+    "no gathering": ("Zorban Rail", "He spoke during the Zorban Rail strike.", False),
+    "another's gathering": ("Zorban Forum", "During the visit the Zorban Forum bought a house.", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "is_event"), EVENTS.values(), ids=EVENTS.keys())
+def test_a_gathering_that_takes_place_is_no_body(name: str, text: str, is_event: bool) -> None:
+    """Unless it is told once as one that acts."""
+    claim = proved(Body(organizations.GATHERINGS, organizations.DURING), name, text)
+    assert claim.found.codes == (["field:an_event"] if is_event else [])
+
+
 OWNED = {
     "subsidiary": ("Zorban Holding", "Zorban Rail, a subsidiary of Zorban Holding, sold wagons.", True),
     "possessive": ("Luste", "Luste's Zorban Rail sold wagons.", True),
@@ -53,5 +74,5 @@ def test_any_body_of_any_text_is_judged(text: str, name: str, data: st.DataObjec
     """No crash, and the same answer twice."""
     start = data.draw(st.integers(0, len(text)))
     piece = text[start : start + data.draw(st.integers(0, 20))]
-    for mark in (Body(), Owner("name", organizations.BELONGS)):
+    for mark in (Body(organizations.GATHERINGS, organizations.DURING), Owner("name", organizations.BELONGS)):
         assert proved(mark, piece, text, name=name).found == proved(mark, piece, text, name=name).found

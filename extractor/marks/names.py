@@ -63,7 +63,13 @@ class Office(Mark):
 
 @dataclass(frozen=True, slots=True)
 class Body(Mark):
-    """A body's name: one that stands as a person's is doubted."""
+    """A body's name: one that stands as a person's is doubted, and a gathering's that the text tells as an event.
+
+    ``gatherings`` are the words of such names ("forum"), ``during`` what stands ``before`` or ``behind`` them.
+    """
+
+    gatherings: Words | None = None
+    during: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,3 +133,29 @@ INVESTING = Words(
     }
 )
 """The words of who invests."""
+
+GATHERINGS = Words(
+    {
+        "en": {"meeting": "forum, summit, conference, expo, fair, exhibition, congress, symposium, festival, games"},
+        "ru": {"meeting": "форум*, саммит*, конференци*, выставк*, ярмарк*, конгресс*"},
+        "es": {"meeting": "foro, cumbre, conferencia, feria, exposición, congreso"},
+        "fr": {"meeting": "forum, sommet, conférence, foire, salon, exposition, congrès"},
+        "de": {"meeting": "forum, wirtschaftsforum, gipfel, konferenz, messe, ausstellung, kongress"},
+        "tr": {"meeting": "forumu, zirvesi, konferansı, fuarı, sergisi, kongresi"},
+        "zh": {"meeting": "论坛, 峰会, 大会, 博览会, 展览会, 进博会"},
+    }
+)
+"""What a gathering is called; some bodies are called so too."""
+
+DURING = Words(
+    {
+        "en": {"before": "during, on the sidelines of, on the margins of, at the opening of, ahead of"},
+        "ru": {"before": "в ходе, на полях, в рамках, во время, на открытии"},
+        "es": {"before": "durante, al margen de, al margen del, en el marco de, en el marco del"},
+        "fr": {"before": "lors du, lors de, pendant, en marge du, en marge de, au cours du, au cours de"},
+        "de": {"before": "während, am rande, beim, anlässlich"},
+        "tr": {"behind": "sırasında, kapsamında, marjında, esnasında"},
+        "zh": {"behind": "期间, 上"},
+    }
+)
+"""What tells that a name is of something that takes place, before it or behind it."""
