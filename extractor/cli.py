@@ -153,7 +153,7 @@ def run(  # noqa: PLR0913 - one parameter an option
         print_summary(summary, watcher.seconds, str(db))
     if summary.interrupted:
         raise typer.Exit(130)
-    raise typer.Exit(1 if summary.failed or summary.unreadable else 0)
+    raise typer.Exit(1 if summary.failed or summary.unreadable or summary.put_off else 0)
 
 
 @contextmanager

@@ -140,7 +140,8 @@ def _further(summary: Summary) -> str:
         told.append(f"{summary.duplicates:,} told twice, stored once")
     calls = (f"{count:,} {what}" for what, count in summary.further_failed.most_common())
     if summary.further_failed:
-        told.append(f"further calls failed: {', '.join(calls)}")
+        put_off = f" ({summary.put_off:,} asked again on the next run)" if summary.put_off else ""
+        told.append(f"further calls failed: {', '.join(calls)}{put_off}")
     return " · ".join(told)
 
 
@@ -163,6 +164,7 @@ def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
             "mended": summary.mended,
             "gleaned": summary.gleaned,
             "further_failed": dict(summary.further_failed),
+            "put_off": summary.put_off,
             "uncovered": summary.uncovered,
             "tokens_in": summary.usage.input,
             "tokens_cached": summary.usage.cached,

@@ -14,7 +14,7 @@ from extractor.article import Article
 from extractor.booking import Books
 from extractor.catalog import Catalog
 from extractor.duplicates import Held, united
-from extractor.errors import OutcomeError
+from extractor.errors import OutcomeError, UnavailableError
 from extractor.glean import Glean, glean_of
 from extractor.model import Model
 from extractor.repair import Heard, Repair, repair_of
@@ -48,15 +48,15 @@ class Followups:
         return self.catalog if len(names) == len(self.catalog.kinds) else self.catalog.of(names)
 
     def after(self, article: Article, held: Sequence[Held]) -> list[str]:
-        """The purposes of the calls that are to follow a reading, as far as its facts tell."""
+        """The purposes of the calls that may follow a reading, in this run or, where it does not want them, a later."""
         can = {"repair": repair_of(self.catalog, article, held) is not None, "glean": bool(self.catalog.glean.strip())}
-        return [purpose for purpose in ("repair", "glean") if purpose in self.wanted and can[purpose]]
+        return [purpose for purpose, is_one in can.items() if is_one]
 
     def left_open(self, article: Article) -> list[Stored]:
-        """The readings after which this job is to make a call that a former one did not come to."""
+        """The readings after which this job is to make a call that a former one did not want or come to."""
         return [
             reading
-            for reading in self.store.open_of(article)
+            for reading in self.store.open_of(article, self.wanted)
             if set(self.catalog.versions).issuperset(reading.kinds) and set(self.wanted) & set(reading.pending)
         ]
 
@@ -65,34 +65,43 @@ class Followups:
         catalog = self.catalog_of(reading.kinds)
         if "repair" in self.wanted and "repair" in reading.pending:
             held = self.store.held_of(article, reading.kinds)
-            reading = await self._make(article, _without(reading, "repair"), held, repair_of(catalog, article, held))
+            reading = await self._make(article, reading, "repair", held, repair_of(catalog, article, held))
         if "glean" in self.wanted and "glean" in reading.pending:
             held = self.store.held_of(article, reading.kinds)
-            further = glean_of(catalog, article, held, reading.missed)
-            reading = await self._make(article, _without(reading, "glean"), held, further)
+            reading = await self._make(
+                article, reading, "glean", held, glean_of(catalog, article, held, reading.missed)
+            )
         self._summary.uncovered += len({one.sentence for one in reading.missed})
 
     async def _make(
-        self, article: Article, reading: Stored, held: Sequence[Held], further: Repair | Glean | None
+        self, article: Article, reading: Stored, purpose: str, held: Sequence[Held], further: Repair | Glean | None
     ) -> Stored:
-        """Make and book one call; where it fails nothing else changes. ``reading`` tells what is pending after it."""
+        """Make and book one pending call, and give the reading after it; one that got no answer stays pending."""
+        settled = replace(reading, pending=tuple(other for other in reading.pending if other != purpose))
         if further is None:
-            self.store.save_settled(article, reading)
-            return reading
+            self.store.save_settled(article, settled)
+            return settled
         request, began = further.request, time.monotonic()
         try:
             answer = await self.model.answer(request)
         except OutcomeError as error:
-            exchange = self.books.book(request.kinds, error, time.monotonic() - began, further.purpose)
+            exchange = self.books.book(request.kinds, error, time.monotonic() - began, purpose)
+            reading = reading if isinstance(error, UnavailableError) else settled
             self.store.save_settled(article, reading, exchange)
-            self._summary.further_failed[f"{further.purpose} {error.code}"] += 1
+            self._count_failed(further, error)
             return reading
-        exchange = self.books.book(request.kinds, answer, time.monotonic() - began, further.purpose)
+        exchange = self.books.book(request.kinds, answer, time.monotonic() - began, purpose)
         heard = further.heard(answer.items)
         now = united([*held, *heard.held], further.catalog.kinds)
-        reading = self.store.save_further(article, replace(exchange, error=heard.note), reading, now)
+        reading = self.store.save_further(article, replace(exchange, error=heard.note), settled, now)
         self._count(further, held, heard, now)
         return reading
+
+    def _count_failed(self, further: Repair | Glean, error: OutcomeError) -> None:
+        summary = self._summary
+        summary.further_failed[f"{further.purpose} {error.code}"] += 1
+        summary.put_off += isinstance(error, UnavailableError)
+        summary.sent_back += len(further.failing) if isinstance(further, Repair) else 0
 
     def _count(self, further: Repair | Glean, held: Sequence[Held], heard: Heard, now: Sequence[Held]) -> None:
         summary = self._summary
@@ -104,7 +113,3 @@ class Followups:
             summary.mended += sum(one.is_kept for one in heard.held)
         else:
             summary.gleaned += sum(one.is_kept for one in now) - sum(one.is_kept for one in held)
-
-
-def _without(reading: Stored, purpose: str) -> Stored:
-    return replace(reading, pending=tuple(other for other in reading.pending if other != purpose))

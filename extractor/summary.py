@@ -35,6 +35,8 @@ class Summary:
     """Facts that are kept because the model was asked once more about what was uncovered."""
     further_failed: Counter[str] = field(default_factory=Counter)
     """Further calls that failed, by purpose and outcome code, as ``repair bad_answer``; the reading stays."""
+    put_off: int = 0
+    """Those of them that the service did not answer; the next run makes them."""
     uncovered: int = 0
     """Sentences that no kept fact cites, though they hold a number or a telling word."""
     usage: Usage = field(default_factory=Usage)

@@ -198,6 +198,7 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
         "mended": 0,
         "gleaned": 0,
         "further_failed": {},
+        "put_off": 0,
         "uncovered": 0,
         "tokens_in": 1_000_000,
         "tokens_cached": 900_000,

@@ -90,11 +90,14 @@ def test_the_request_has_the_reading_what_is_known_and_the_sentences(db: Path) -
 
 
 def test_it_is_off_unless_wanted(db: Path) -> None:
-    """One article is one call; and a later run with it asks only about what that run reads."""
+    """One article is one call; a later run with it makes the second alone, and once."""
     service = Gleaned(jobs.whole(), {})
     _read(db, service, glean=False)
-    _read(db, service)
+    _read(db, service, glean=False)
     assert service.asked == ["read"]
+    for _ in range(2):
+        _read(db, service)
+        assert service.asked == ["read", "glean"]
 
 
 def test_where_nothing_is_uncovered_nothing_is_asked(db: Path) -> None:

@@ -75,7 +75,7 @@ def _state(db: Path) -> tuple[set[str], set[str]]:
     read = {row[0] for row in jobs.rows(db, "SELECT article_id FROM reading GROUP BY 1 HAVING count(*) = 4")}
     assert read == {row[0] for row in jobs.rows(db, "SELECT id FROM article")}
     booked = jobs.rows(db, "SELECT article_id, group_concat(purpose), max(pending) FROM call GROUP BY 1 ORDER BY id")
-    assert {tuple(row[1:]) for row in booked} <= {("read", "repair"), ("read,repair", None)}
+    assert {tuple(row[1:]) for row in booked} <= {("read", "repair glean"), ("read,repair", None)}
     through = {row[0] for row in booked if row[2] is None}
     facts = dict(jobs.rows(db, "SELECT article_id, count(*) FROM fact GROUP BY 1"))
     assert facts == {article: 6 if article in through else 5 for article in read}

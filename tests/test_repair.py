@@ -155,11 +155,14 @@ def test_without_anything_to_mend_nothing_is_asked(db: Path) -> None:
 
 
 def test_it_can_be_turned_off(db: Path) -> None:
-    """Then an article is one call, whatever is refused; and a later run with repair does not ask about it."""
+    """Then an article is one call, whatever is refused; a later run with repair makes the second, and no other."""
     service = jobs.Service(mending(_visits(jobs.visit(**NOBODY)), {}))
     jobs.read([jobs.news(1)], db, service, repair=False)
-    jobs.read([jobs.news(1)], db, service, repair=True)
+    jobs.read([jobs.news(1)], db, service, repair=False)
     assert len(service.requests) == 1
+    for _ in range(2):
+        jobs.read([jobs.news(1)], db, service, repair=True)
+        assert [_is_repair(request) for request in service.requests] == [False, True]
 
 
 def test_what_is_left_out_is_withdrawn(db: Path) -> None:
@@ -329,18 +332,22 @@ FAILURES: dict[str, tuple[Callable[[Request], Reply], str]] = {
 def test_a_repair_that_fails_is_booked_and_changes_nothing_else(
     db: Path, reply: Callable[[Request], Reply], code: str
 ) -> None:
-    """The reading stands as without it, the article is read, and neither call is made again."""
+    """The reading stands as without it, the article is read, and only a call that got no answer is made again."""
     quiet = db.with_name("quiet.db")
     first = _visits(jobs.visit(**NOBODY))
     jobs.read([jobs.news(1)], quiet, jobs.Service(jobs.telling(first)))
-    summary, service = _repair(db, first, reply)
+    summary, _ = _repair(db, first, reply)
     for table in ("fact", "evidence", "reading", "uncovered"):
         assert jobs.rows(db, f"SELECT * FROM {table}") == jobs.rows(quiet, f"SELECT * FROM {table}")  # noqa: S608 - names above
-    assert jobs.rows(db, "SELECT purpose, status, pending FROM call") == [("read", "ok", None), ("repair", code, None)]
+    is_open = code == "unavailable"
+    pending = "repair glean" if is_open else "glean"
+    booked = jobs.rows(db, "SELECT purpose, status, pending FROM call")
+    assert booked == [("read", "ok", pending), ("repair", code, None)]
     assert (summary.read, summary.failed, summary.further_failed) == (1, {}, {f"repair {code}": 1})
-    asked = len(service.requests)
-    jobs.read([jobs.news(1)], db, service, repair=True)
-    assert len(service.requests) == asked
+    assert (summary.sent_back, summary.put_off) == (1, int(is_open))
+    later = jobs.Service(mending(first, {"visit": [jobs.visit(id=1)]}))
+    again = jobs.read([jobs.news(1)], db, later, repair=True)
+    assert ([_is_repair(request) for request in later.requests], again.mended) == (([True], 1) if is_open else ([], 0))
 
 
 def test_a_passing_fault_is_retried_as_in_a_reading(db: Path) -> None:
@@ -378,7 +385,7 @@ def test_a_job_that_dies_between_the_two_calls_pays_for_the_first_once(
     with pytest.raises(error):
         _repair(db, first, reply)
     assert jobs.is_sound(db)
-    assert jobs.rows(db, "SELECT purpose, pending FROM call") == [("read", "repair")]
+    assert jobs.rows(db, "SELECT purpose, pending FROM call") == [("read", "repair glean")]
     assert jobs.rows(db, "SELECT count(*) FROM fact") == [(4,)]
     summary, service = _repair(db, first, again)
     assert [_is_repair(request) for request in service.requests] == [True]
@@ -418,7 +425,7 @@ def test_a_job_that_is_cancelled_between_the_two_calls_goes_on_there(db: Path) -
 
     with pytest.raises(asyncio.CancelledError):
         asyncio.run(work())
-    assert jobs.rows(db, "SELECT purpose, pending FROM call") == [("read", "repair")]
+    assert jobs.rows(db, "SELECT purpose, pending FROM call") == [("read", "repair glean")]
     summary, rest = _repair(db, first, again)
     assert ([_is_repair(request) for request in rest.requests], summary.mended) == ([True], 1)
     assert jobs.is_sound(db)

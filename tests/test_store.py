@@ -126,9 +126,9 @@ def test_what_follows_a_reading_is_stored_whole_or_not_at_all(
             with pytest.raises(BrokenError):
                 store.save_further(article, EXCHANGE, replace(reading, pending=()), again)
         assert jobs.dump(db) == before
-        assert [one.pending for one in store.open_of(article)] == [("repair",)]
+        assert [one.pending for one in store.open_of(article, ("repair", "glean"))] == [("repair",)]
         store.save_further(article, EXCHANGE, replace(reading, pending=()), again)
-        assert store.open_of(article) == []
+        assert store.open_of(article, ("repair", "glean")) == []
     assert jobs.rows(db, "SELECT id, call_id FROM fact ORDER BY id") == [(1, 1), (2, 1), (3, 1), (4, 1), (5, 2)]
 
 

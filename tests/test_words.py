@@ -84,7 +84,8 @@ def test_a_table_has_all_seven_languages(words: Words) -> None:
 
 
 SHARED_STEMS = {"figures.INDICATORS", "organizations.TYPES", "organizations.DURING", "agreements.BYSTANDERS"}
-"""Tables in which a language lacks a value where another's stem ("export*") or no word at all stands for it, or whose values are orders of words."""
+"""Tables in which a language lacks a value where another's stem ("export*") or no word at all stands for it, or
+whose values are orders of words."""
 
 
 @of_a_table
