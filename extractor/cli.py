@@ -1,8 +1,8 @@
 """The command line: parse, wire, print, exit status. The one place that reads the environment.
 
-Exit status: 0 all done; 1 done, but some articles failed or could not be read; 2 wrong use, or the job could not go
-on; 130 interrupted. Heavy modules are imported inside the commands that need them, so that ``--help`` answers at once
-(openai alone takes 0.6 s to import).
+Exit status: 0 all done; 1 done, but some articles or calls failed or could not be read; 2 wrong use, or the job could
+not go on; 130 interrupted. Heavy modules are imported inside the commands that need them, so that ``--help`` answers
+at once (openai alone takes 0.6 s to import).
 """
 
 # ruff: noqa: PLC0415 - see above: imports inside commands, for the time --help takes
@@ -258,7 +258,7 @@ def score(
     from extractor.evaluation.table import print_score, score_as_json
 
     catalog = _load(schemas, prompts)
-    found = evaluate(gold, db, catalog.of(kind) if kind else catalog)
+    found = evaluate(gold, db, catalog, kind or None)
     if html:
         from extractor.evaluation.page import write_page
 

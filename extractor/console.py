@@ -106,11 +106,11 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
         f"{counted(summary.articles, 'article')}: {summary.read:,} read, {summary.known:,} known already, "
         f"{failed:,} failed, {summary.unreadable:,} unreadable"
     )
-    if summary.facts:
+    if any(summary.facts.values()):
         table = RichTable("kind", *VERDICTS, box=None, pad_edge=False, header_style="bold")
         for column in table.columns[1:]:
             column.justify = "right"
-        for kind in dict.fromkeys(kind for kind, _ in summary.facts):
+        for kind in dict.fromkeys(kind for (kind, _), count in summary.facts.items() if count):
             table.add_row(kind, *(f"{summary.facts[kind, verdict]:,}" for verdict in VERDICTS))
         print_fitting(table)
     if further := _further(summary):

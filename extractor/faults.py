@@ -123,7 +123,7 @@ def _status_fault(error: openai.APIError, met: Met) -> Fault:
     if code in _POLICY_CODES:
         return RefusalError("the provider's filter refused the article", attempts=met.attempts)
     if code == "context_length_exceeded":
-        return RejectedError("the article is longer than the model can read", attempts=met.attempts)
+        return RejectedError("the request is longer than the model can read", attempts=met.attempts)
     if status is None or is_worth_retrying(error):
         return UnavailableError(f"the service kept failing (HTTP {status})", attempts=met.attempts)
     if met.has_answered:

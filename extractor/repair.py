@@ -19,7 +19,7 @@ from extractor.catalog import Catalog, Kind
 from extractor.duplicates import Held
 from extractor.request import Request, further_messages
 from extractor.strict import JsonSchema, answer_schema
-from extractor.verify import Fact, verify
+from extractor.verify import Fact, field_of, verify
 
 MOST = 50
 """Facts that go back in one call; an article of which more are refused was not read, and is not mended."""
@@ -129,9 +129,18 @@ def changed_fields(first: Mapping[str, Any], again: Mapping[str, Any], kind: Kin
 
 
 def _marked(first: Fact, again: Fact, kind: Kind) -> Fact:
-    """The mended fact, with a code for each field that is not what it was; these codes alone make nothing doubtful."""
-    codes = (f"{name}:changed" for name in changed_fields(first.data, again.data, kind))
-    return replace(again, codes=(*again.codes, *codes))
+    """The mended fact, with a code for each field that is not what it was.
+
+    These codes alone make nothing doubtful, but for a field that failed, told the fact from others, and is now empty:
+    what is left may be another fact's.
+    """
+    changed = list(changed_fields(first.data, again.data, kind))
+    failed = {field_of(code.partition(":")[0]) for code in first.codes}
+    is_other = again.key != first.key
+    emptied = [name for name in changed if is_other and name in failed and again.data.get(name) is None]
+    verdict = "doubtful" if emptied and again.verdict == "verified" else again.verdict
+    codes = (f"{name}:{'emptied' if name in emptied else 'changed'}" for name in changed)
+    return replace(again, verdict=verdict, codes=(*again.codes, *codes))
 
 
 def repair_of(catalog: Catalog, article: Article, held: Sequence[Held]) -> Repair | None:

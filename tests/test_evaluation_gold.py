@@ -40,16 +40,19 @@ def _read(folder: Path, told: Any, kinds: Catalog | None = None) -> GoldArticle:
 def test_a_list_is_called_like_its_kind_or_its_plural(tmp_path: Path, name: str, kind: str) -> None:
     """Of every kind of the catalogue, a fifth one too."""
     kinds = Catalog("", (*catalog().kinds, Kind(Policy, "")))
-    (fact,) = _read(tmp_path, {"seed": "a.txt", name: [{"id": "x1", "title": "T"}]}, kinds).facts
-    assert (fact.kind, fact.id, fact.fields) == (kind, "x1", {"title": "T"})
+    (fact,) = _read(tmp_path, {"seed": "a.txt", name: [{"id": "x1"}]}, kinds).facts
+    assert (fact.kind, fact.id, fact.fields) == (kind, "x1", {})
 
 
 def test_what_stands_beside_the_fields_is_told_from_them(tmp_path: Path) -> None:
     """Id, note, quote, optional and accept are about the fact, and none of them must be there."""
-    visits = [{"city": "Oslo", "note": "n", "quote": "q", "optional": True, "accept": {"city": [None], "x": "*"}}, {}]
+    visits = [
+        {"city": "Oslo", "note": "n", "quote": "q", "optional": True, "accept": {"city": [None], "host_country": "*"}},
+        {},
+    ]
     full, bare = _read(tmp_path, {"visits": visits}).facts
     assert (full.fields, full.note, full.quote, full.optional) == ({"city": "Oslo"}, "n", "q", True)
-    assert (full.accepted("city"), full.accepted("x"), full.accepted("y")) == ((None,), ("*",), ())
+    assert (full.accepted("city"), full.accepted("host_country"), full.accepted("y")) == ((None,), ("*",), ())
     assert (bare.id, bare.fields, bare.optional, bare.quote) == ("visits 2", {}, False, "")
 
 
@@ -68,6 +71,12 @@ def test_missing_lists_are_empty_and_unknown_ones_are_told(tmp_path: Path) -> No
         pytest.param({"name": "package"}, "no list of facts", id="another object"),
         pytest.param({"visits": ["Oslo"]}, r"visits\[0\] is no object", id="a fact that is none"),
         pytest.param({"visits": [{"accept": ["*"]}]}, "accept of", id="accept that names no fields"),
+        pytest.param({"visits": [{"visitor_nmae": "A"}]}, "no field 'visitor_nmae'", id="a misspelt field"),
+        pytest.param({"visits": [{"accept": {"citty": []}}]}, "no field 'citty'", id="accept of a misspelt field"),
+        pytest.param({"visits": [{"optional": "true"}]}, "neither true nor false", id="optional in quotes"),
+        pytest.param({"seed": "a", "visits": {"id": "v1"}}, "visits is no list", id="an object for a list"),
+        pytest.param({"visits": [], "visit": []}, "are of one kind", id="two lists of a kind"),
+        pytest.param({"visits": [{"id": "1"}, {"id": "1"}]}, "id of another", id="an id twice"),
     ],
 )
 def test_a_file_that_is_no_gold_is_named_in_one_line(tmp_path: Path, told: Any, reason: str) -> None:

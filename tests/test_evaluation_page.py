@@ -142,7 +142,7 @@ def _hostile(tmp_path: Path, told: str) -> Score:
     lists: dict[str, Any] = {
         "visits": [
             wanted("visit", told, note=told, occasion=told),
-            wanted("visit", "2", visitor_name=told, quote=told),
+            wanted("visit", f"{told} 2", visitor_name=told, quote=told),
         ],
         "organizations": [wanted("organization", "3", name=told, quote="not in it")],
         told: [{"id": told}],

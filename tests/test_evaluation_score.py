@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from extractor.article import Article
 from extractor.catalog import Catalog, Kind
-from extractor.errors import CatalogError, StoreError
+from extractor.errors import CatalogError, SetupError, StoreError
 from extractor.evaluation import Score, evaluate
 from extractor.evaluation.alignment import Aligner
 from extractor.evaluation.gold import read_gold
@@ -207,6 +207,23 @@ def test_of_two_articles_of_one_name_the_one_with_the_quotes_is_taken(tmp_path: 
     found = evaluate(write_gold(tmp_path / "gold", visits=[wanted("visit")]), db, catalog())
     assert _counts(found, "recall") == [1.0]
     assert list(found.notes) == ["1 more in the database, of which there is no gold: not scored"]
+
+
+def test_two_golds_of_one_article_are_an_error(tmp_path: Path) -> None:
+    """It would count twice."""
+    db = write_database(tmp_path / "facts.db", [(news(), [stored("visit")])])
+    gold = write_gold(tmp_path / "gold", visits=[wanted("visit")])
+    (gold / "again.json").write_text((gold / "news.json").read_text("utf-8"), "utf-8")
+    with pytest.raises(SetupError, match=r"again\.json and news\.json are gold of the same article"):
+        evaluate(gold, db, catalog())
+
+
+def test_kinds_that_were_left_out_on_purpose_are_not_told(tmp_path: Path) -> None:
+    """Nobody is told what he asked for himself."""
+    db = write_database(tmp_path / "facts.db", [(news(), [stored("visit")])])
+    gold = write_gold(tmp_path / "gold", visits=[wanted("visit")], agreements=[{}])
+    found = evaluate(gold, db, catalog(), ["visit"])
+    assert (found.kinds, list(found.notes)) == (("visit",), [])
 
 
 def test_kinds_that_are_not_scored_are_told(tmp_path: Path) -> None:

@@ -165,6 +165,15 @@ def test_it_can_be_turned_off(db: Path) -> None:
         assert [_is_repair(request) for request in service.requests] == [False, True]
 
 
+def test_a_fact_that_loses_what_told_it_from_others_is_doubtful(db: Path) -> None:
+    """A visit of nobody, beside the true one, would be counted with it."""
+    again = {"visit": [jobs.visit(id=1, visitor_name=None)]}
+    summary, _ = _repair(db, _visits(jobs.visit(), jobs.visit(**NOBODY)), again)
+    assert _facts(db)[-1][1] == "doubtful"
+    assert "visitor_name:emptied" in _facts(db)[-1][2].split()
+    assert summary.facts["visit", "verified"] == 1
+
+
 def test_what_is_left_out_is_withdrawn(db: Path) -> None:
     """The first stays refused, and nothing is instead of it; it is not asked about again."""
     summary, service = _repair(db, _visits(jobs.visit(**NOBODY), jobs.visit(city="Nowhere")), {"visit": []})

@@ -10,6 +10,7 @@ from pathlib import Path
 from extractor.article import Article
 from extractor.catalog import Catalog, Kind, load_catalog
 from extractor.database import Database
+from extractor.errors import SetupError
 from extractor.evaluation.alignment import Aligner
 from extractor.evaluation.gold import GoldArticle, GoldFact, read_gold
 from extractor.evaluation.results import Result, ScoredArticle, Stray, Tally
@@ -49,18 +50,30 @@ class Score:
             yield f"{self.unscored:,} more in the database, of which there is no gold: not scored"
 
 
-def evaluate(gold: str | Path, db: str | Path, catalog: Catalog | None = None) -> Score:
+def evaluate(
+    gold: str | Path, db: str | Path, catalog: Catalog | None = None, kinds: Iterable[str] | None = None
+) -> Score:
     """Score the facts in the database ``db`` against the gold in a folder, or in one file.
 
-    The kinds are those of ``catalog``, by default the project's own. Raises SetupError for what is no gold, StoreError
-    for what is no database.
+    The kinds are those of ``catalog``, by default the project's own, or of these the ones named in ``kinds``. Raises
+    SetupError for what is no gold, StoreError for what is no database.
     """
     catalog = catalog or load_catalog()
     wanted = read_gold(Path(gold), catalog)
+    scored = catalog.of(kinds).kinds if kinds is not None else catalog.kinds
     with Database(db) as database:
-        articles = tuple(_score_article(database, one, catalog.kinds) for one in wanted)
+        articles = tuple(_score_article(database, one, scored) for one in wanted)
+        _refuse_doubles(gold, articles)
         unscored = count_articles(database) - len({one.article.id for one in articles if one.article})
-    return Score(str(gold), str(db), tuple(kind.name for kind in catalog.kinds), articles, unscored)
+    return Score(str(gold), str(db), tuple(kind.name for kind in scored), articles, unscored)
+
+
+def _refuse_doubles(gold: str | Path, articles: Iterable[ScoredArticle]) -> None:
+    """Two golds of one article would count it twice."""
+    files: dict[str, str] = {}
+    for one in articles:
+        if one.article and (first := files.setdefault(one.article.id, one.gold.file)) != one.gold.file:
+            raise SetupError(f"{gold}: {first} and {one.gold.file} are gold of the same article")
 
 
 def _score_article(database: Database, gold: GoldArticle, kinds: Iterable[Kind]) -> ScoredArticle:
