@@ -37,6 +37,7 @@ from schemas.fields import (
     Qualifier,
 )
 from schemas.words import agreements as words
+from schemas.words.hedges import OFF
 
 Subject = Literal[
     "energy",
@@ -127,7 +128,7 @@ class Agreement(Fact):
             done=("agreed", "initialled", "signed", "ratified", "in_force"),
             ahead=("proposed", "negotiating"),
             of=("status", "instrument", "title", "count_text", "amount_text"),
-            against=words.OFF,
+            against=OFF,
         ),
     ]
     amount_text: Annotated[

@@ -24,6 +24,7 @@ from extractor.marks import (
 )
 from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, PersonName, Precision
 from schemas.words import visits as words
+from schemas.words.hedges import OFF
 
 _AHEAD = ("planned", "invited")
 _EITHER = ("postponed", "cancelled")
@@ -103,7 +104,7 @@ class Visit(Fact):
     status: Annotated[
         Literal["completed", "ongoing", "planned", "invited", "postponed", "cancelled"],
         Worded(words.STATUSES, of=_WHERE),
-        Told(done=("completed", "ongoing"), ahead=("planned", "invited"), of=_WHERE, against=words.OFF),
+        Told(done=("completed", "ongoing"), ahead=("planned", "invited"), of=_WHERE, against=OFF),
     ]
     attributed_to: Attribution
     certainty: Certainty

@@ -251,32 +251,6 @@ STATUSES = Words(
     }
 )
 
-OFF = Words(
-    {
-        "en": {
-            "denied": "denied, denies, deny, denying, refuted, refutes, dismissed as, rejected reports, rejected claims",
-            "off": "called off, call off, cancelled, canceled, postponed, put off, shelved, scrapped, delayed until, "
-            "put on hold",
-        },
-        "ru": {
-            "denied": "опроверг*, отрица*, отверг*",
-            "off": "отменен*, отменён*, отменил*, отложен*, отложил*, сорвал*, перенес*",
-        },
-        "es": {
-            "denied": "desmintió, desmint*, negó, negaron",
-            "off": "canceló, cancelad*, aplazó, aplazad*, pospuso, pospuest*, suspendió, suspendid*",
-        },
-        "fr": {"denied": "démenti*, dément, nié, nient", "off": "annulé*, reporté*, ajourné*, suspendu*"},
-        "de": {
-            "denied": "dementier*, bestritt*, bestreit*, wies zurück",
-            "off": "abgesagt*, verschoben*, gestrichen*, vertagt*",
-        },
-        "tr": {"denied": "yalanla*, reddetti", "off": "iptal*, ertelen*, ertele*"},
-        "zh": {"denied": "否认, 驳斥", "off": "取消, 推迟, 延期, 搁置"},
-    }
-)
-"""The words that say that it did not come about."""
-
 SIGNALS = {
     "en": "signed, signs, sign, signing, inked, memorandum*, memoranda, MoU, MoUs, treaty, treaties",
     "ru": "подпис*, меморандум*, заключил*",

@@ -267,32 +267,6 @@ MET = Words(
 )  # fmt: skip
 """What stands before the one who was met, not the one who came."""
 
-OFF = Words(
-    {
-        "en": {
-            "denied": "denied, denies, deny, denying, refuted, refutes, dismissed as, rejected reports, rejected claims",
-            "off": "called off, call off, cancelled, canceled, postponed, put off, shelved, scrapped, delayed until, "
-            "put on hold",
-        },
-        "ru": {
-            "denied": "опроверг*, отрица*, отверг*",
-            "off": "отменен*, отменён*, отменил*, отложен*, отложил*, сорвал*, перенес*",
-        },
-        "es": {
-            "denied": "desmintió, desmint*, negó, negaron",
-            "off": "canceló, cancelad*, aplazó, aplazad*, pospuso, pospuest*, suspendió, suspendid*",
-        },
-        "fr": {"denied": "démenti*, dément, nié, nient", "off": "annulé*, reporté*, ajourné*, suspendu*"},
-        "de": {
-            "denied": "dementier*, bestritt*, bestreit*, wies zurück",
-            "off": "abgesagt*, verschoben*, gestrichen*, vertagt*",
-        },
-        "tr": {"denied": "yalanla*, reddetti", "off": "iptal*, ertelen*, ertele*"},
-        "zh": {"denied": "否认, 驳斥", "off": "取消, 推迟, 延期, 搁置"},
-    }
-)
-"""The words that say that it did not come about."""
-
 SIGNALS = {
     "en": "visit, visits, visited, visiting, paid a visit, arrived in, state visit*, official visit*, trip to",
     "ru": "визит*, посетил*, посетит*, прибыл*, поездк*",
