@@ -71,7 +71,7 @@ class Store:
             pending = select(CallRow.article_id, CallRow.pending).where(col(CallRow.pending).is_not(None))
             self._open: dict[str, frozenset[str]] = {}
             for article, purposes in self._session.exec(pending):
-                self._open_up(article, purposes or "")
+                self._open_up(article, _purposes(purposes or ""))
             self._session.rollback()
         return self
 
@@ -145,7 +145,7 @@ class Store:
         reading = Stored(reading.call, reading.kinds, pending, missed)
         _put_pending(session, reading)
         if pending:
-            self._open_up(article.id, " ".join(pending))
+            self._open_up(article.id, frozenset(pending))
         return reading
 
     def _list_uncovered(self, session: Session, article: Article) -> tuple[Uncovered, ...]:
@@ -162,8 +162,8 @@ class Store:
         session.add_all(uncovered_row(one, article.id) for one in missed)
         return missed
 
-    def _open_up(self, article: str, pending: str) -> None:
-        self._open[article] = _purposes(pending) | self._open.get(article, frozenset())
+    def _open_up(self, article: str, pending: frozenset[str]) -> None:
+        self._open[article] = pending | self._open.get(article, frozenset())
 
     def open_of(self, article: Article, wanted: Container[str]) -> list[Stored]:
         """The current readings of this article after which a call of a wanted purpose may still follow."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import sys
 from decimal import Context, Decimal, localcontext
-from types import FrameType
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -27,6 +25,7 @@ from extractor.text.numbers import (
     tells_change_of,
     values,
 )
+from tests.effort import calls_of
 
 
 def _said(amount: Amount | None) -> str | None:
@@ -1011,20 +1010,7 @@ def test_digits_of_value_stand_in_the_text(text: str) -> None:
 
 def _calls(text: str) -> int:
     """How many function calls reading a text takes."""
-    calls = 0
-
-    def count(_frame: FrameType, _event: str, _argument: Any) -> None:
-        nonlocal calls
-        calls += 1
-
-    sys.setprofile(count)
-    try:
-        read_amount(text)
-        read_change(text)
-        read_count(text)
-    finally:
-        sys.setprofile(None)
-    return calls
+    return calls_of(lambda: (read_amount(text), read_change(text), read_count(text)))
 
 
 HOSTILE = [

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
-from types import FrameType
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -13,6 +11,7 @@ from hypothesis import strategies as st
 
 from extractor.text.numbers import Role, Told, cues, numbers_in, read_amount
 from extractor.text.numbers.languages import CUES, LANGUAGES
+from tests.effort import calls_of
 
 
 def _table(lines: str) -> list[tuple[str, str]]:
@@ -593,18 +592,7 @@ def test_any_text_is_told(text: str) -> None:
 
 def _calls(text: str) -> int:
     """How many function calls reading a text takes."""
-    calls = 0
-
-    def count(_frame: FrameType, _event: str, _argument: Any) -> None:
-        nonlocal calls
-        calls += 1
-
-    sys.setprofile(count)
-    try:
-        numbers_in(text)
-    finally:
-        sys.setprofile(None)
-    return calls
+    return calls_of(lambda: numbers_in(text))
 
 
 HOSTILE = ["1 ", "5-", "from 5 ", "about ", "a ", "$", "(5 usd ", "two ", "rose ", "5% ", "rose 5% and ", "the 's ", "亿",

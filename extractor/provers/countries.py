@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extractor import marks
-from extractor.article import Sentence
 from extractor.claim import Claim, Place
 from extractor.text.fold import Span, overlap
 from extractor.text.names import SMALL_WORDS, words
@@ -59,20 +58,15 @@ def prove_country(claim: Claim, path: str, _: marks.Mark, code: str) -> None:
         claim.found.note(f"{path}:{'not_cited' if is_named else 'not_named'}", "doubtful")
 
 
-def _named_in(claim: Claim, sentence: Sentence) -> dict[str, list[Span]]:
-    """The countries that a sentence names, and where."""
-    return claim.article.named_in(sentence)
-
-
 def _in_context(claim: Claim, code: str) -> Span | None:
     """Where the sentence before the first cited one, or else the head of the article, names no other country."""
     if not claim.cited:
         return None
-    cited = {named for sentence in claim.sentences for named in _named_in(claim, sentence)}
+    cited = {named for sentence in claim.sentences for named in claim.article.named_in(sentence)}
     first = min(claim.cited)
     for context in ([first - 1], [1, 2]):
         sentences = [found for found in map(claim.article.sentence, context) if found and found.number < first]
-        named = {named: spans[0] for one in reversed(sentences) for named, spans in _named_in(claim, one).items()}
+        named = {named: spans[0] for one in reversed(sentences) for named, spans in claim.article.named_in(one).items()}
         if others := named.keys() - cited:
             return named.get(code) if others == {code} else None
     return None
@@ -87,7 +81,7 @@ def prove_owner(claim: Claim, path: str, mark: marks.CountryCode, code: str) -> 
     sentence = claim.article.sentence_at(name[0]) if name else None
     if name is None or sentence is None:
         return
-    named = _named_in(claim, sentence)
+    named = claim.article.named_in(sentence)
     own = named.pop(code, [])
     text = claim.article.text
     others = [span for spans in named.values() for span in spans if span not in own and not overlap(span, name)]

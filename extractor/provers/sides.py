@@ -54,14 +54,14 @@ def prove_side(claim: Claim, path: str, mark: marks.Side, code: str) -> None:
 
 def _fit(claim: Claim, mark: marks.Side, code: str, sides: Mapping[str, tuple[marks.Relation, ...]], value: str) -> int:
     """How well the mentions of a country fit a side: 2 for a preposition or a subject, 1 for an owner, 0 for none."""
-    spans = claim.mentions(code)[:_MOST]
     if number := claim.place_of(mark.at):
         sentence = claim.article.sentence_at(number[0])
         spans = _mentions_in(claim, sentence, code) if sentence else []
         others = _numbers_apart(claim, sentence, number)[1] if sentence and len(spans) > 1 else []
         spans = [span for span in spans if not _is_nearer_to_another(claim, span, number, others)] or spans
-    elif near := [place for place in map(claim.place_of, [[field] for field in mark.near]) if place]:
-        text = claim.article.text
+    else:
+        text, near = claim.article.text, [place for field in mark.near if (place := claim.place_of([field]))]
+        spans = claim.mentions(code)[:_MOST]
         spans = [span for span in spans if any(distance(text, span, place) <= _FAR for place in near)] or spans
     best = 0
     for span in spans:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from extractor import marks
-from extractor.text.fold import Span
+from extractor.text.fold import Span, overlap
 from extractor.text.lexicon import Hit, Lexicon
 from extractor.text.nearness import distance
 
-_PART = re.compile(r"[;；]")
+PART = re.compile(r"[;；]")
+"""What parts a sentence."""
 _CLAUSE = re.compile(r"[,;，；]")
 _BETWEEN = "|"
 _OF_IT = re.compile(
@@ -69,7 +70,7 @@ def governing(
     text: str, hits: Sequence[Hit], anchor: Span, numbers: Sequence[Span], is_own: Callable[[Hit], bool]
 ) -> Hit | None:
     """The word that a number belongs to: in its piece, right behind it, before it, behind it in its sentence."""
-    inside = [hit for hit in hits if hit.span[0] < anchor[1] and anchor[0] < hit.span[1]]
+    inside = [hit for hit in hits if overlap(hit.span, anchor)]
     hits = in_part(text, hits, anchor)
     after = [hit for hit in hits if hit.span[0] >= anchor[1]]
     before = [hit for hit in reversed(hits) if hit.span[1] <= anchor[0]]
@@ -92,7 +93,7 @@ def governing(
 
 def in_part(text: str, hits: Sequence[Hit], anchor: Span) -> Sequence[Hit]:
     """The words of the anchor's own part of a sentence cut by semicolons, where it has some."""
-    cuts = [found.end() for found in _PART.finditer(text)]
+    cuts = [found.end() for found in PART.finditer(text)]
     start = max((cut for cut in cuts if cut <= anchor[0]), default=0)
     end = min((cut for cut in cuts if cut >= anchor[1]), default=len(text))
     return [hit for hit in hits if start <= hit.span[0] < end] or hits

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor import marks
 from extractor.article import Sentence
 from extractor.claim import Claim, Place
-from extractor.provers.vocabulary import governing, in_part, lexicon_of, values_of, weak_values_of
-from extractor.text.fold import Span
+from extractor.provers.vocabulary import PART, governing, in_part, lexicon_of, values_of, weak_values_of
+from extractor.text.fold import Span, overlap
 from extractor.text.lexicon import Hit, Lexicon
 from extractor.text.nearness import distance
 
-_PART = re.compile(r"[;；]")
 _BESIDE = 24
 """As `extractor.text.nearness` counts."""
 
@@ -42,7 +40,7 @@ class _Asked:
         own = (other for other in self.hits(sentence) if self.own(other))
         return next((other for other in own if not distance(text, other.span, hit.span)), None)
 
-    def weakin_part(self, sentence: Sentence, anchor: Span) -> Hit | None:
+    def weak_in_part(self, sentence: Sentence, anchor: Span) -> Hit | None:
         """A phrase that will do, where the anchor's part of the sentence has no better one."""
         text, at = self.claim.article.print_of(sentence), (anchor[0] - sentence.start, anchor[1] - sentence.start)
         inside = in_part(text, self.claim.article.hits(self.lexicon, sentence), at)
@@ -62,7 +60,7 @@ class _Asked:
         hits = self.hits(sentence)
         at = (anchor[0] - sentence.start, anchor[1] - sentence.start)
         told = self.claim.article.numbers(sentence)
-        own = next((one for one in told if one.span[0] < at[1] and at[0] < one.span[1]), None)
+        own = next((one for one in told if overlap(one.span, at)), None)
         if own is None:
             return min(hits, key=lambda hit: (_distance(hit, at), not self.own(hit)), default=None)
         others = [one.span for one in told if one is not own and (own.movement is None or one.movement != own.movement)]
@@ -92,7 +90,7 @@ def prove_worded(claim: Claim, path: str, mark: marks.Worded, value: str) -> Non
     if asked.anchor and sentence and mark.rivals:
         _prove_among(asked, path, sentence, lexicon_of(mark.rivals))
         return
-    if asked.anchor and sentence and (weak := asked.weakin_part(sentence, asked.anchor)):
+    if asked.anchor and sentence and (weak := asked.weak_in_part(sentence, asked.anchor)):
         asked.keep(path, sentence, weak)
         return
     if asked.anchor and sentence and (hit := asked.beside(sentence, asked.anchor)):
@@ -114,14 +112,14 @@ def _prove_among(asked: _Asked, path: str, sentence: Sentence, things: Lexicon) 
     text, article = asked.claim.article.print_of(sentence), asked.claim.article
     anchor = (asked.anchor[0] - sentence.start, asked.anchor[1] - sentence.start)
     others = [hit.span for hit in article.hits(things, sentence) if values_of(hit)]
-    others = [span for span in others if not (span[0] < anchor[1] and anchor[0] < span[1])]
+    others = [span for span in others if not overlap(span, anchor)]
     every = asked.hits(sentence)
     own = [hit for hit in every if asked.own(hit)]
     own.sort(key=lambda hit: distance(text, anchor, hit.span))
     has_rivals = len({hit.meaning for hit in every}) > 1
     for hit in own:
         is_nearest = all(distance(text, anchor, hit.span) <= distance(text, other, hit.span) for other in others)
-        is_same_part = not _PART.search(text, min(hit.span[1], anchor[1]), max(hit.span[0], anchor[0]))
+        is_same_part = not PART.search(text, min(hit.span[1], anchor[1]), max(hit.span[0], anchor[0]))
         is_free = not has_rivals or asked.is_package
         if is_nearest or (is_same_part and is_free) or anchor == _in_order(hit, every, [anchor, *others]):
             asked.keep(path, sentence, hit)

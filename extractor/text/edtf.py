@@ -125,7 +125,11 @@ def bounds(edtf: str) -> Bounds:
 
 def precision(edtf: str) -> Precision:
     """How finely a text in the subset says when. ValueError as for :func:`parse`."""
-    parts = parse(edtf)
+    return precision_of(parse(edtf))
+
+
+def precision_of(parts: tuple[Part | None, ...]) -> Precision:
+    """As :func:`precision`, of what is parsed already."""
     part = parts[0]
     if len(parts) > 1 or part is None:
         return "range"

@@ -11,7 +11,7 @@ from extractor.text.dates.periods import period_kind
 from extractor.text.dates.reading import Asked, Dated, Direction, When
 from extractor.text.dates.reduction import reduced
 from extractor.text.dates.settling import settled
-from extractor.text.edtf import OPEN, Bounds, Part, Precision
+from extractor.text.edtf import OPEN, Bounds, Part, precision_of
 
 
 def read_date(text: str, *, published: date | None, context: str = "", direction: Direction = "past") -> Dated | None:
@@ -56,7 +56,7 @@ def dated_of(when: When) -> Dated | None:
         end=sides[1] if len(sides) > 1 else None,
         lo=lo,
         hi=hi,
-        precision=_precision(when.parts),
+        precision=precision_of(when.parts),
         basis=when.basis or "unresolved",
         period_kind=when.kind or period_kind(when.parts),
     )
@@ -69,15 +69,3 @@ def _bounds(parts: tuple[Part | None, ...]) -> Bounds:
         return None, None
     lo = first.within(first.year)[0] if first is not None and first.year is not None else None
     return lo, (last.within(last.year)[1] if last is not None and last.year is not None else None)
-
-
-def _precision(parts: tuple[Part | None, ...]) -> Precision:
-    """As :func:`extractor.text.edtf.precision`, of what is parsed already."""
-    part = parts[0]
-    if len(parts) > 1 or part is None:
-        return "range"
-    if part.unit is None:
-        return "unknown" if part.year is None else "year"
-    if part.unit <= 12:
-        return "month" if part.day is None else "day"
-    return "quarter" if part.unit <= 36 else "half"
