@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, event
+from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel, create_engine
@@ -16,15 +15,8 @@ from sqlmodel import SQLModel, create_engine
 from extractor.errors import StoreError
 from extractor.layout import APPLICATION_ID, LAYOUT, STEPS, layout_of
 
-
-def _prepare_connection(connection: sqlite3.Connection, _: object) -> None:
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA busy_timeout = 30000")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_PATIENCE = 30
+"""Seconds to wait for another program that holds the file."""
 
 
 @contextmanager
@@ -32,28 +24,30 @@ def translated(path: Path) -> Iterator[None]:
     """A lower error becomes a StoreError: disk full, file gone, locked by somebody else."""
     try:
         yield
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, sqlite3.DatabaseError, OSError) as error:
         reason = getattr(error, "orig", None) or error
         raise StoreError(f"{path}: cannot be written ({reason})") from error
 
 
-def opened(path: Path, views: Mapping[str, str]) -> Engine:
-    """The engine of the database at ``path``, with the tables of this layout and these views in it."""
-    engine = create_engine(
-        URL.create("sqlite", database=str(path.resolve())), poolclass=StaticPool, json_serializer=_json
-    )
-    event.listen(engine, "connect", _prepare_connection)
+def opened(path: Path, views: Mapping[str, str]) -> sqlite3.Connection:
+    """The database at ``path``, with the tables of this layout and these views in it; transactions are the caller's."""
+    with translated(path):
+        database = sqlite3.connect(path.resolve(), timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+    database.row_factory = sqlite3.Row
     try:
-        with translated(path), engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")  # a job killed here leaves no half-made database
-            _bring_up_to_date(connection, layout_of(path))
-            _make_views(connection, views)
-            connection.commit()
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+        with translated(path):
+            database.execute("PRAGMA foreign_keys = ON")
+            database.execute("PRAGMA synchronous = NORMAL")
+            with create_engine("sqlite://", creator=lambda: database, poolclass=StaticPool).connect() as connection:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")  # a job killed here leaves no half-made database
+                _bring_up_to_date(connection, layout_of(path))
+                _make_views(connection, views)
+                connection.commit()
+            database.execute("PRAGMA journal_mode = WAL")
     except BaseException:
-        engine.dispose()
+        database.close()
         raise
-    return engine
+    return database
 
 
 def _bring_up_to_date(connection: Connection, layout: int | None) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractor.article import Article
 from extractor.claim import Place
 from extractor.coverage import Uncovered
 from extractor.duplicates import Held
-from extractor.tables import CallRow, EvidenceRow, FactRow, UncoveredRow
 from extractor.usage import Usage
 from extractor.verify import Fact
+
+Row = dict[str, str | int | float | None]
+"""A row to be written: the value of each column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,70 +38,82 @@ class Exchange:
     """"read", "repair" or "glean"."""
 
 
-def call_row(exchange: Exchange, article_id: str, now: str) -> CallRow:
-    """The row that books an exchange."""
-    return CallRow(
-        article_id=article_id,
-        kinds=",".join(exchange.versions),
-        version=",".join(exchange.versions.values()),
-        model=exchange.model,
-        status=exchange.status,
-        attempts=exchange.attempts,
-        tokens_in=exchange.usage.input,
-        tokens_cached=exchange.usage.cached,
-        tokens_out=exchange.usage.output,
-        cost=str(exchange.cost) if exchange.cost is not None else None,
-        seconds=round(exchange.seconds, 3),
-        error=exchange.error,
-        raw=exchange.raw,
-        at=now,
-        purpose=exchange.purpose,
-    )
+def article_row(article: Article, now: str) -> Row:
+    """The row of an article."""
+    return {"id": article.id, "text": article.text, "added_at": now, **article.metadata}
 
 
-def fact_row(held: Held, article_id: str, call_id: int) -> FactRow:
+def reading_row(article_id: str, kind: str, key: str, call_id: int) -> Row:
+    """The row that says which call holds the current answer about a kind."""
+    return {"article_id": article_id, "kind": kind, "key": key, "call_id": call_id}
+
+
+def call_row(exchange: Exchange, article_id: str, now: str) -> Row:
+    """The row that books an exchange; what is to follow it is not known yet."""
+    return {
+        "article_id": article_id,
+        "kinds": ",".join(exchange.versions),
+        "version": ",".join(exchange.versions.values()),
+        "model": exchange.model,
+        "status": exchange.status,
+        "attempts": exchange.attempts,
+        "tokens_in": exchange.usage.input,
+        "tokens_cached": exchange.usage.cached,
+        "tokens_out": exchange.usage.output,
+        "cost": str(exchange.cost) if exchange.cost is not None else None,
+        "seconds": round(exchange.seconds, 3),
+        "error": exchange.error,
+        "raw": exchange.raw,
+        "at": now,
+        "purpose": exchange.purpose,
+        "pending": None,
+    }
+
+
+def fact_row(held: Held, article_id: str, call_id: int) -> Row:
     """The row of a fact; ``call_id`` is the exchange that told it, if it is not stored yet."""
     fact = held.fact
-    return FactRow(
-        id=held.id,
-        article_id=article_id,
-        call_id=held.call or call_id,
-        kind=fact.kind,
-        key=fact.key,
-        verdict=fact.verdict,
-        codes=" ".join(fact.codes),
-        data=dict(fact.data),
-        repairs=held.repairs,
-    )
+    return {
+        "id": held.id,
+        "article_id": article_id,
+        "call_id": held.call or call_id,
+        "kind": fact.kind,
+        "key": fact.key,
+        "verdict": fact.verdict,
+        "codes": " ".join(fact.codes),
+        "data": json.dumps(dict(fact.data), ensure_ascii=False, allow_nan=False, separators=(",", ":")),
+        "repairs": held.repairs,
+    }
 
 
-def held_in(row: FactRow, places: tuple[Place, ...]) -> Held:
-    """The fact of a row."""
-    fact = Fact(row.kind, row.verdict, tuple(row.codes.split()), row.data, row.key, places)  # type: ignore[arg-type]  # the store writes no other verdict
-    return Held(fact, row.id, row.call_id, row.repairs)
-
-
-def evidence_rows(fact: Fact, owner: FactRow) -> Iterator[EvidenceRow]:
+def evidence_rows(fact: Fact, fact_id: int) -> Iterator[Row]:
     """Where a stored fact stands."""
-    assert owner.id is not None  # noqa: S101 - a flushed row has its key; tells the type checker
     for place in fact.evidence:
-        yield EvidenceRow(fact_id=owner.id, field=place.field, start=place.start, end=place.end)
+        yield {"fact_id": fact_id, "field": place.field, "start": place.start, "end": place.end}
 
 
-def uncovered_row(one: Uncovered, article_id: str) -> UncoveredRow:
+def held_in(row: sqlite3.Row, evidence: Iterable[sqlite3.Row]) -> Held:
+    """The fact of a row, with where it stands."""
+    places = tuple(Place(one["field"], one["start"], one["end"]) for one in evidence)
+    fact = Fact(row["kind"], row["verdict"], tuple(row["codes"].split()), json.loads(row["data"]), row["key"], places)
+    return Held(fact, row["id"], row["call_id"], row["repairs"])
+
+
+def uncovered_row(one: Uncovered, article_id: str) -> Row:
     """The row of an uncovered sentence."""
     (start, end), (piece_start, piece_end) = one.span, one.piece
-    return UncoveredRow(
-        article_id=article_id,
-        sentence=one.sentence,
-        start=start,
-        end=end,
-        what=one.what,
-        piece_start=piece_start,
-        piece_end=piece_end,
-    )
+    return {
+        "article_id": article_id,
+        "sentence": one.sentence,
+        "start": start,
+        "end": end,
+        "what": one.what,
+        "piece_start": piece_start,
+        "piece_end": piece_end,
+    }
 
 
-def uncovered_in(row: UncoveredRow) -> Uncovered:
+def uncovered_in(row: sqlite3.Row) -> Uncovered:
     """The uncovered sentence of a row."""
-    return Uncovered(row.sentence, (row.start, row.end), row.what, (row.piece_start, row.piece_end))
+    piece = (row["piece_start"], row["piece_end"])
+    return Uncovered(row["sentence"], (row["start"], row["end"]), row["what"], piece)

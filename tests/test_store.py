@@ -22,9 +22,8 @@ from extractor.article import Article
 from extractor.catalog import Catalog
 from extractor.duplicates import Held
 from extractor.errors import StoreError
-from extractor.rows import fact_row
+from extractor.rows import Row, fact_row
 from extractor.store import Exchange, Store
-from extractor.tables import EvidenceRow, FactRow
 from extractor.usage import Usage
 from extractor.verify import Fact, verify
 from tests import jobs
@@ -54,14 +53,14 @@ class BrokenError(Exception):
 
 
 def _break_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> list[EvidenceRow]:
+    def broken(*_: object) -> list[Row]:
         raise BrokenError
 
     monkeypatch.setattr(store_module, "evidence_rows", broken)
 
 
 def _break_facts(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(held: Held, article_id: str, call_id: int) -> FactRow:
+    def broken(held: Held, article_id: str, call_id: int) -> Row:
         if held.fact.kind == "organization":
             raise BrokenError
         return fact_row(held, article_id, call_id)
@@ -70,10 +69,10 @@ def _break_facts(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _break_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(**_: object) -> None:
+    def broken(*_: object) -> None:
         raise BrokenError
 
-    monkeypatch.setattr(store_module, "ReadingRow", broken)
+    monkeypatch.setattr(store_module, "reading_row", broken)
 
 
 def _break_uncovered(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -444,7 +443,7 @@ def test_a_locked_database_is_one_clear_error(db: Path) -> None:
     """Another program that holds the file is told of in one line, and the article is not half stored."""
     with Store(db, jobs.catalog()) as store:
         _save(store, jobs.news(1))
-        store._session.connection().exec_driver_sql("PRAGMA busy_timeout = 0")
+        store._connection.execute("PRAGMA busy_timeout = 0")
         with closing(sqlite3.connect(db)) as other:
             other.execute("BEGIN IMMEDIATE")
             with pytest.raises(StoreError, match=r"cannot be written \(database is locked\)"):

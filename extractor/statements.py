@@ -1,0 +1,86 @@
+"""The SQL that the store runs, made once from the tables.
+
+It is text with named parameters, for the driver itself: to run it through SQLAlchemy costs five times what SQLite needs
+for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import BindParameter, ClauseElement, Table, bindparam, delete, literal_column, select, update
+from sqlalchemy.dialects import sqlite
+from sqlmodel import SQLModel
+
+from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow, UncoveredRow
+
+_DIALECT = sqlite.dialect(paramstyle="named")
+_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED = (
+    SQLModel.metadata.tables[str(row.__tablename__)]
+    for row in (ArticleRow, CallRow, ReadingRow, FactRow, EvidenceRow, UncoveredRow)
+)
+_OF: BindParameter[str] = bindparam("article_id")
+
+
+def _sql(statement: ClauseElement, given: Sequence[str] | None = None) -> str:
+    """The text of a statement, which names its parameters; ``given`` are the columns that it sets."""
+    return str(statement.compile(dialect=_DIALECT, column_keys=given))
+
+
+def _insert(into: Table, *, is_numbered: bool = True) -> str:
+    """An insert of whole rows; SQLite gives them their ids, unless they are ``is_numbered`` by themselves."""
+    given = [column.name for column in into.columns if is_numbered or column.name != "id"]
+    return _sql(sqlite.insert(into), given)
+
+
+def _insert_article() -> str:
+    """Of an article that is known only the day of publication changes: dates follow from it."""
+    insert = sqlite.insert(_ARTICLE)
+    told = insert.excluded.published
+    known = insert.on_conflict_do_update(
+        index_elements=["id"], set_={"published": told}, where=_ARTICLE.c.published.is_distinct_from(told)
+    )
+    return _sql(known, [column.name for column in _ARTICLE.columns])
+
+
+def _insert_reading() -> str:
+    """The current reading of a kind takes the place of the one before."""
+    insert = sqlite.insert(_READING)
+    changed = {"key": insert.excluded.key, "call_id": insert.excluded.call_id}
+    known = insert.on_conflict_do_update(index_elements=["article_id", "kind"], set_=changed)
+    return _sql(known, [column.name for column in _READING.columns])
+
+
+INSERT_ARTICLE = _insert_article()
+INSERT_READING = _insert_reading()
+INSERT_CALL = _insert(_CALL, is_numbered=False)
+INSERT_FACT = _insert(_FACT)
+INSERT_EVIDENCE = _insert(_EVIDENCE, is_numbered=False)
+INSERT_UNCOVERED = _insert(_UNCOVERED, is_numbered=False)
+
+UPDATE_PENDING = _sql(update(_CALL).where(_CALL.c.id == bindparam("call_id")), ["pending"])
+DELETE_FACTS = _sql(delete(_FACT).where(_FACT.c.article_id == _OF, _FACT.c.kind == bindparam("kind")))
+DELETE_UNCOVERED = _sql(delete(_UNCOVERED).where(_UNCOVERED.c.article_id == _OF))
+
+SELECT_PUBLISHED = _sql(select(_ARTICLE.c.published).where(_ARTICLE.c.id == _OF))
+SELECT_KEYS = _sql(select(_READING.c.kind, _READING.c.key).where(_READING.c.article_id == _OF))
+SELECT_PENDING = _sql(select(_CALL.c.article_id, _CALL.c.pending).where(_CALL.c.pending.is_not(None)))
+SELECT_OPEN = _sql(
+    select(_CALL.c.id, _CALL.c.pending, _READING.c.kind)
+    .join(_READING, _READING.c.call_id == _CALL.c.id)
+    .where(_READING.c.article_id == _OF, _CALL.c.pending.is_not(None))
+    .order_by(_CALL.c.id)
+)
+SELECT_FACTS = _sql(select(_FACT).where(_FACT.c.article_id == _OF).order_by(_FACT.c.id))
+SELECT_EVIDENCE = _sql(
+    select(_EVIDENCE)
+    .join(_FACT, _FACT.c.id == _EVIDENCE.c.fact_id)
+    .where(_FACT.c.article_id == _OF)
+    .order_by(_EVIDENCE.c.id)
+)
+SELECT_CITED = _sql(
+    select(_EVIDENCE.c.start, _EVIDENCE.c.end)
+    .join(_FACT, _FACT.c.id == _EVIDENCE.c.fact_id)
+    .where(_FACT.c.article_id == _OF, _FACT.c.verdict != literal_column("'refused'"), _EVIDENCE.c.field.is_(None))
+)
+SELECT_UNCOVERED = _sql(select(_UNCOVERED).where(_UNCOVERED.c.article_id == _OF).order_by(_UNCOVERED.c.id))
