@@ -29,6 +29,7 @@ from extractor.pipeline import Summary
 
 VERDICTS = ("verified", "doubtful", "refused")
 _WIDEST = 100_000  # columns; a pipe folds no lines
+_BETWEEN_MOVES = 0.1  # seconds; the bar is drawn no oftener
 COLOURS = {"verified": "green", "doubtful": "yellow", "refused": "red"}
 
 
@@ -54,7 +55,9 @@ class Watcher:
     """Shows a job while it runs: a bar on a terminal, a line an article elsewhere. Use it in ``with``."""
 
     def __init__(self, total: int | None, stream: TextIO | None = None) -> None:
-        self._console = Console(file=stream or sys.stderr or StringIO(), highlight=False)
+        self._stream = stream or sys.stderr or StringIO()
+        self._console = Console(file=self._stream, highlight=False)
+        self._has_bar = self._console.is_terminal
         self._bar = Progress(
             SpinnerColumn(),
             TextColumn("{task.description}"),
@@ -62,16 +65,18 @@ class Watcher:
             MofNCompleteColumn(),
             TimeElapsedColumn(),
             console=self._console,
-            disable=not self._console.is_terminal,
+            disable=not self._has_bar,
         )
         self._task = self._bar.add_task("articles", total=total)
-        self._began = time.monotonic()
+        self._summary = Summary()
+        self._began = self._moved = time.monotonic()
 
     def __enter__(self) -> Watcher:
         self._bar.start()
         return self
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._move()
         self._bar.stop()
 
     @property
@@ -85,8 +90,15 @@ class Watcher:
             self._say(f"skipped  {plain(article)}")
         elif failure:
             self._say(f"failed   {plain(article.path or article.id)}: {plain(failure)}")
-        elif not self._console.is_terminal:
+        elif not self._has_bar:
             self._say(f"done     {plain(article.path or article.id)}")
+        self._summary = summary
+        if self._has_bar and time.monotonic() - self._moved > _BETWEEN_MOVES:
+            self._move()
+
+    def _move(self) -> None:
+        """Set the bar to where the job is."""
+        self._moved, summary = time.monotonic(), self._summary
         facts, failures = sum(summary.facts.values()), sum(summary.failed.values()) + summary.unreadable
         tokens = summary.usage.input + summary.usage.output
         status = f"{facts:,} facts · {tokens:,} tokens · {dollars(summary)} · {failures:,} failed"
@@ -94,9 +106,14 @@ class Watcher:
 
     def _say(self, line: str) -> None:
         try:
-            self._console.print(Text(line), soft_wrap=True)
+            if self._has_bar:
+                self._console.print(Text(line), soft_wrap=True)
+            else:  # rich would take more time for the line than a known article does
+                self._stream.write(f"{line}\n")
+                self._stream.flush()
         except OSError:  # whoever watched went away; the job goes on
-            self._console = Console(file=StringIO())
+            self._stream = StringIO()
+            self._console = Console(file=self._stream)
 
 
 def print_summary(summary: Summary, seconds: float, db: str) -> None:

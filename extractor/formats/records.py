@@ -70,7 +70,7 @@ def _each(
         where = f"{path}:{number}"
         if isinstance(record, UnreadableError):
             yield source_error(where, str(record))
-        elif "".join(record).strip():
+        elif any(map(str.strip, record)):  # of a line, its first letter tells
             yield to_article(where, partial(parse, record))
         else:
             continue
