@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
@@ -44,14 +44,15 @@ class _Phrases:
     """The cues of a language, found by whole words: four times as quick as a `Lexicon`, which must be as lenient."""
 
     def __init__(self, table: Cues) -> None:
-        self._meanings: dict[str, str] = {}
+        self.meanings: dict[str, str] = {}
+        """Phrase → meaning."""
         self._longest: dict[str, int] = {}
         self._stems: set[str] = set()
         for meaning, listed in table.items():
             for phrase in listed.split(","):
                 words = [form for part in phrase.split() for form in _forms_of(part)]
                 self._stems.update(word for word in words if word.endswith("*"))
-                self._meanings.setdefault(" ".join(words), meaning)
+                self.meanings.setdefault(" ".join(words), meaning)
                 self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
         self.openers = frozenset(self._longest)
         """The words that phrases begin with."""
@@ -85,11 +86,11 @@ class _Phrases:
         return cues
 
     def _meaning(self, words: list[str], known: list[tuple[int, tuple[str, ...]]], start: int, end: int) -> str | None:
-        found = self._meanings.get(words[start] if end == start + 1 else " ".join(words[start:end]))
+        found = self.meanings.get(words[start] if end == start + 1 else " ".join(words[start:end]))
         if found or not self._stems or max(len(forms) for _, forms in known[start:end]) == 1:
             return found
         each = product(*(forms for _, forms in known[start:end]))
-        return next((meaning for forms in each if (meaning := self._meanings.get(" ".join(forms)))), None)
+        return next((meaning for forms in each if (meaning := self.meanings.get(" ".join(forms)))), None)
 
 
 def _forms_of(part: str) -> list[str]:
@@ -109,6 +110,12 @@ def language_of(text: str) -> str:
         if words.isdisjoint(_PHRASES["en"].openers):
             return max(_PHRASES, key=lambda name: (len(words & _PHRASES[name].openers), name == "en"))
     return language if language in CUES else "en"
+
+
+def cues_that_tell(beginnings: tuple[str, ...]) -> Iterator[str]:
+    """The phrases of all languages whose meaning begins so, as their folded words."""
+    for phrases in _PHRASES.values():
+        yield from (phrase for phrase, meaning in phrases.meanings.items() if meaning.startswith(beginnings))
 
 
 def find_cues(tokens: Tokens, language: str) -> list[Cue]:

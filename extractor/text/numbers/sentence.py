@@ -19,6 +19,7 @@ from extractor.text.fold import Span
 from extractor.text.numbers.cues import Cue, language_of
 from extractor.text.numbers.found import Found
 from extractor.text.numbers.frame import Frame
+from extractor.text.numbers.hints import may_tell_number
 from extractor.text.numbers.measures import unit_of
 from extractor.text.numbers.parts import Part, Role
 from extractor.text.numbers.quantity import ROUNDED, Quantity, UnreadableError
@@ -230,5 +231,7 @@ class _Reader:
 
 def numbers_in(text: str) -> tuple[Told, ...]:
     """Every number of a sentence, or of several, in order, with its role. Linear in the length of the text."""
+    if not may_tell_number(text):
+        return ()
     with localcontext(EXACT):
         return tuple(_Reader(text).told())

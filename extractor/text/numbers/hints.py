@@ -1,0 +1,66 @@
+"""What a text must hold if a number is to be read from it: figures, a sign of money, or a word of a number's phrase.
+
+Most sentences hold none of these, and reading them as `extractor.text.numbers.sentence` does takes thirty times as
+long as to see that. The words are those of the tables that the reader itself looks in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from extractor.text.fold import fold
+from extractor.text.numbers.cues import cues_that_tell
+from extractor.text.numbers.lexer import PATTERN
+from extractor.text.numbers.phrases import PHRASES
+
+_ROLES = ("number", "part", "folds", "fraction", "alone", "numeral", "times", "scale", "single")
+"""The roles of the phrases of which one stands in every number that is told in words."""
+_TOKEN = re.compile(re.sub(r"\?P<\w+>", "?:", PATTERN.pattern))
+"""The same tokens, for finding them all in one go."""
+_MOST_WORDS = 65536
+"""Words of hostile texts do not fill the memory."""
+
+
+def _phrases() -> Iterator[str]:
+    """The phrases of which one stands in every number without figures; a sign of money may be unreadable alone."""
+    for role in _ROLES:
+        yield from PHRASES[role]
+    yield from (sign for sign in PHRASES["symbol"] if " " not in sign)
+    yield from (phrase for phrase, entry in PHRASES["mark"].items() if entry.meaning.startswith("own "))
+    yield from cues_that_tell(("own ", "part "))
+
+
+def _telling_words() -> Iterator[str]:
+    """Of each phrase the word that is in fewest others: the "hälfte" of "die hälfte"."""
+    phrases = [phrase.split(" ") for phrase in _phrases()]
+    uses = Counter(word for words in phrases for word in words)
+    return (min(words, key=lambda word: (uses[word], -len(word))) for words in phrases)
+
+
+_WORDS = frozenset(_telling_words())
+_STEMS = tuple(word[:-1] for word in _WORDS if word.endswith("*"))
+_quiet: set[str] = set()
+"""Words that were met and tell nothing."""
+
+
+def _is_telling(token: str) -> bool:
+    word = token.replace(".", "") if token[0].isalpha() else token
+    return word[0].isdecimal() or word in _WORDS or word.startswith(_STEMS)
+
+
+def may_tell_number(text: str) -> bool:
+    """Whether a number may be told; where it says no, there is none.
+
+    >>> may_tell_number("Trade grew by half"), may_tell_number("The talks went on for some time")
+    (True, False)
+    """
+    tokens = _TOKEN.findall(fold(text).text)
+    if _quiet.issuperset(tokens):
+        return False
+    if any(map(_is_telling, tokens)):
+        return True
+    if len(_quiet) + len(tokens) < _MOST_WORDS:
+        _quiet.update(tokens)
+    return False
