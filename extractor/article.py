@@ -136,6 +136,10 @@ class Article:
         return (self.language or guess_language(self.text)).replace("_", "-").split("-")[0].lower()
 
     @cached_property
+    def _printed(self) -> dict[int, list[str]]:
+        return {}
+
+    @cached_property
     def _words(self) -> dict[int, list[tuple[str, Span]]]:
         return {}
 
@@ -154,11 +158,18 @@ class Article:
     def hits(self, lexicon: Lexicon, sentence: Sentence) -> tuple[Hit, ...]:
         """The phrases of a lexicon in a sentence, with offsets into the sentence; looked up once."""
         key = (lexicon, sentence.number)
-        if key not in self._hits:
-            if sentence.number not in self._words:
-                self._words[sentence.number] = words_with_spans(self.print_of(sentence))
-            self._hits[key] = lexicon.find_among(self._words[sentence.number])
-        return self._hits[key]
+        found = self._hits.get(key)
+        if found is None:
+            number = sentence.number
+            if number not in self._printed:
+                self._printed[number] = self.print_of(sentence).split()
+            found = ()
+            if lexicon.may_stand(self._printed[number]):
+                if number not in self._words:
+                    self._words[number] = words_with_spans(self.print_of(sentence))
+                found = lexicon.find_among(self._words[number])
+            self._hits[key] = found
+        return found
 
     def numbers(self, sentence: Sentence) -> tuple[Told, ...]:
         """The numbers of a sentence, with offsets into the sentence; read once."""

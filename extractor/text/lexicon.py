@@ -23,6 +23,7 @@ _WORD = re.compile(
 )
 _ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near
+_MOST_WORDS = 65536  # words of hostile texts do not fill the memory
 
 Table = Mapping[str, str]
 """Meaning → its phrases, with commas between them."""
@@ -48,6 +49,11 @@ def fold_word(word: str) -> str:
     """A word folded, also without the dots of Turkish, which capitals do not tell apart for all languages."""
     folded = fold(word[:_LONGEST_WORD]).text
     return folded.replace("i\u0307", "i").replace("ı", "i")
+
+
+def is_kept(piece: str) -> bool:
+    """Whether it is worth the memory to know a piece between spaces again: figures are new in every text."""
+    return len(piece) <= _LONGEST_WORD and not any(map(str.isdecimal, piece))
 
 
 def words_with_spans(text: str) -> list[tuple[str, Span]]:
@@ -94,6 +100,8 @@ class Lexicon:
             index.setdefault(key, []).append(phrase)
         self._sizes = sorted({len(stem) for stem in self._by_stem})
         self._known: dict[str, Sequence[_Phrase]] = {}
+        self._quiet: set[str] = set()
+        """Pieces between spaces that were met and in which no phrase begins."""
 
     def _candidates(self, word: str) -> Sequence[_Phrase]:
         """The phrases that may begin with this word, the longest first."""
@@ -104,13 +112,27 @@ class Lexicon:
             stems = (self._by_stem.get(word[:size], ()) for size in self._sizes if size <= len(word))
             every = [*self._by_word.get(word, ()), *(phrase for stem in stems for phrase in stem)]
             found = sorted(every, key=_rank)
-            if len(self._known) < 65536:  # words of hostile texts do not fill the memory
+            if len(self._known) < _MOST_WORDS:
                 self._known[word] = found
         return found
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase that stands in the text, in order; none overlaps another. Linear in the length of the text."""
         return self.find_among(words_with_spans(text))
+
+    def may_stand(self, printed: Sequence[str]) -> bool:
+        """Whether a phrase may begin in one of these pieces of a text, which is parted at its spaces."""
+        quiet = self._quiet
+        if quiet.issuperset(printed):
+            return False
+        for piece in printed:
+            if piece in quiet:
+                continue
+            if any(self._candidates(fold_word(word)) for word in _WORD.findall(piece)):
+                return True
+            if len(quiet) < _MOST_WORDS and is_kept(piece):
+                quiet.add(piece)
+        return False
 
     def find_among(self, words: Sequence[tuple[str, Span]]) -> tuple[Hit, ...]:
         """The same, for a text that is cut into words already."""

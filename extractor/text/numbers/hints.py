@@ -20,7 +20,8 @@ _ROLES = ("number", "part", "folds", "fraction", "alone", "numeral", "times", "s
 _TOKEN = re.compile(re.sub(r"\?P<\w+>", "?:", PATTERN.pattern))
 """The same tokens, for finding them all in one go."""
 _MOST_WORDS = 65536
-"""Words of hostile texts do not fill the memory."""
+_LONGEST_WORD = 40
+"""Letters. Words of hostile texts do not fill the memory."""
 
 
 def _phrases() -> Iterator[str]:
@@ -42,7 +43,7 @@ def _telling_words() -> Iterator[str]:
 _WORDS = frozenset(_telling_words())
 _STEMS = tuple(word[:-1] for word in _WORDS if word.endswith("*"))
 _quiet: set[str] = set()
-"""Words that were met and tell nothing."""
+"""Pieces between spaces that were met and tell nothing."""
 
 
 def _is_telling(token: str) -> bool:
@@ -56,11 +57,14 @@ def may_tell_number(text: str) -> bool:
     >>> may_tell_number("Trade grew by half"), may_tell_number("The talks went on for some time")
     (True, False)
     """
-    tokens = _TOKEN.findall(fold(text).text)
-    if _quiet.issuperset(tokens):
+    pieces = text.split()
+    if _quiet.issuperset(pieces):
         return False
-    if any(map(_is_telling, tokens)):
-        return True
-    if len(_quiet) + len(tokens) < _MOST_WORDS:
-        _quiet.update(tokens)
+    for piece in pieces:
+        if piece in _quiet:
+            continue
+        if any(map(_is_telling, _TOKEN.findall(fold(piece).text))):
+            return True
+        if len(_quiet) < _MOST_WORDS and len(piece) <= _LONGEST_WORD:
+            _quiet.add(piece)
     return False
