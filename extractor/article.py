@@ -109,7 +109,7 @@ class Article:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, numbered from 1."""
-        spans = split_sentences(self.text, self.language)
+        spans = split_sentences(self.text, self.tongue or self.language)
         return tuple(Sentence(number, *span) for number, span in enumerate(spans, 1))
 
     @cached_property

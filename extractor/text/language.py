@@ -24,6 +24,7 @@ _LANGUAGES = {
 _LETTERS = {"ı": "tr", "ğ": "tr", "ş": "tr", "İ": "tr", "ß": "de", "ä": "de", "ñ": "es", "ó": "es", "í": "es",
             "ê": "fr", "è": "fr", "à": "fr", "œ": "fr"}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
+_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _SAMPLE = 2000
 
 
@@ -45,6 +46,10 @@ def _of_script(sample: str) -> str | None:
     return _SCRIPTS.get(script) if 2 * count > letters else None
 
 
+def _words(sample: str) -> list[str]:
+    return sample.translate(_GAPS).split() if sample.isascii() else _WORD.findall(sample)
+
+
 def guess_language(text: str) -> str:
     """The ISO 639-1 code of the language of a text: that of its script, or of its small words; else "en".
 
@@ -55,10 +60,10 @@ def guess_language(text: str) -> str:
     if found := _of_script(sample):
         return found
     votes = dict.fromkeys(_SMALL_WORDS, 0)
-    for word in _WORD.findall(sample.lower()):
+    for word, count in Counter(_words(sample.lower())).items():
         codes = _LANGUAGES.get(word, ())
         for code in codes:
-            votes[code] += 6 // len(codes)
+            votes[code] += 6 // len(codes) * count
     if not sample.isascii():
         for character in filter(_LETTERS.__contains__, sample):
             votes[_LETTERS[character]] += 3

@@ -8,6 +8,7 @@ import unicodedata
 from extractor.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}
 SMALL_WORDS = frozenset("a an and at by de del der des di du for from in la of on the to und with".split())  # noqa: SIM905 - prose
 
 
@@ -18,7 +19,9 @@ def words(name: str) -> list[str]:
     ['al', 'thani', 's', 'fund']
     """
     folded = fold(name).text
-    return _WORD.findall(folded if folded.isascii() else unicodedata.normalize("NFC", folded))
+    if folded.isascii():
+        return folded.translate(_GAPS).split()
+    return _WORD.findall(unicodedata.normalize("NFC", folded))
 
 
 def _plain(name: str) -> str:
