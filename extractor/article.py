@@ -14,7 +14,7 @@ from extractor.text.dates import DateSaid, Direction, dates_in
 from extractor.text.fold import Folded, Span, fold
 from extractor.text.language import guess_language
 from extractor.text.lexicon import Hit, Lexicon, words_with_spans
-from extractor.text.names import words
+from extractor.text.names import words_of_folded
 from extractor.text.numbers import Told, numbers_in
 from extractor.text.places import Relation, countries_in, relations_of
 from extractor.text.sentences import split_sentences
@@ -29,7 +29,7 @@ def clean(text: str) -> str:
     One for one, so that offsets hold. Control characters would act on a terminal, NUL ends a text in C, and a lone
     surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
     """
-    if not _UNSAFE.search(text):
+    if text.isprintable() or not _UNSAFE.search(text):
         return text
     return _UNSAFE.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
 
@@ -128,7 +128,7 @@ class Article:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words of the text, folded."""
-        return frozenset(words(self.text))
+        return frozenset(words_of_folded(self.folded.text))
 
     @cached_property
     def tongue(self) -> str:

@@ -19,7 +19,9 @@ from functools import lru_cache
 from extractor.text.fold import Span, fold
 
 _WORD = re.compile(
-    r"[\u3040-\u9fff]|\d+|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+|%"
+    r"[A-Za-z]++(?![^\x00-\x7f])"  # nothing but the short way of the next line
+    r"|(?:[^\W\d_\u3040-\u9fff]++|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+"
+    r"|[\u3040-\u9fff]|\d+|%"
 )
 _ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near

@@ -18,7 +18,11 @@ def words(name: str) -> list[str]:
     >>> words("Al-Thani’s “Fund”")
     ['al', 'thani', 's', 'fund']
     """
-    folded = fold(name).text
+    return words_of_folded(fold(name).text)
+
+
+def words_of_folded(folded: str) -> list[str]:
+    """The same, of a name or a text that is folded already."""
     if folded.isascii():
         return folded.translate(_GAPS).split()
     return _WORD.findall(unicodedata.normalize("NFC", folded))

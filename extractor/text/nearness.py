@@ -15,7 +15,7 @@ from extractor.text.fold import Span
 
 _WORDS = (
     (re.compile(r"[\u3040-\u9fff]"), 1),
-    (re.compile(r"(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f])+|\d+"), 2),
+    (re.compile(r"(?:[^\W\d_\u3040-\u9fff]++|[\u0300-\u036f])+|\d+"), 2),
     (
         re.compile(
             r"\b(?:while|whereas|but|which|who|whom|where|that|after|before|а|но|который|которая|которое|которого|которой|"
