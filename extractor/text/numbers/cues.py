@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from extractor.text.language import guess_language
+from extractor.text.language import guess_language, words_of
 from extractor.text.numbers.languages import CUES, Cues
 from extractor.text.numbers.lexer import cut
 from extractor.text.numbers.tokens import Tokens
@@ -15,11 +14,11 @@ from extractor.text.numbers.tokens import Tokens
 _QUIET = frozenset("'\"-*")
 """Signs that may stand within a phrase."""
 _SAMPLE = 2000
-_WORD = re.compile(r"[^\W\d_]++")
 _MOST_WORDS = 65536
 """Words of hostile texts do not fill the memory."""
 _HARD = frozenset(";!?。；！？")
 _SOFT = frozenset(",()[]:，、（）：")
+_SIGNS = _HARD | _SOFT | {"."}
 _UPS = frozenset({"rise", "gain", "up", "rise_to"})
 _DOWNS = frozenset({"fall", "loss", "down", "fall_to"})
 MOVES = _UPS | _DOWNS | {"move", "times"}
@@ -75,7 +74,11 @@ class _Phrases:
         cues, at, last = [], 0, len(words)
         known = [self._known.get(word) or self._look_up(word) for word in words]
         while at < last:
-            for size in range(min(known[at][0], last - at), 0, -1):
+            longest = known[at][0]
+            if not longest:
+                at += 1
+                continue
+            for size in range(min(longest, last - at), 0, -1):
                 meaning = self._meaning(words, known, at, at + size)
                 if meaning:
                     cues.append(Cue(meaning, places[at], places[at + size - 1] + 1))
@@ -106,7 +109,7 @@ def language_of(text: str) -> str:
     """The language whose cues a text is read with."""
     language = guess_language(text)
     if language == "en":
-        words = set(_WORD.findall(text[:_SAMPLE].casefold()))
+        words = set(words_of(text[:_SAMPLE].casefold()))
         if words.isdisjoint(_PHRASES["en"].openers):
             return max(_PHRASES, key=lambda name: (len(words & _PHRASES[name].openers), name == "en"))
     return language if language in CUES else "en"
@@ -135,7 +138,7 @@ class Clauses:
         """Grows there, at commas and at "and"."""
         hard = soft = 0
         for at, word in enumerate(tokens.words):
-            if not taken[at]:
+            if (word in _SIGNS or at in stops) and not taken[at]:
                 is_hard = word in _HARD or (word == "." and _ends_sentence(tokens, at)) or stops.get(at) == "stop"
                 hard += is_hard
                 soft += is_hard or word in _SOFT or stops.get(at) == "and"

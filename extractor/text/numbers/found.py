@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractor.text.numbers.cues import Cue
+from extractor.text.numbers.cues import Cue, find_cues
 from extractor.text.numbers.currencies import settled
 from extractor.text.numbers.lexer import CHINESE
 from extractor.text.numbers.measures import quantity_at
@@ -52,9 +52,10 @@ class Found:
 class Finder:
     """One walk along the tokens of a sentence."""
 
-    def __init__(self, tokens: Tokens, cues: list[Cue], language: str) -> None:
+    def __init__(self, tokens: Tokens, language: str) -> None:
         self.tokens = tokens
         self.language = language
+        self.cues = cues = find_cues(tokens, language)
         self.starts: Mapping[int, Cue] = {cue.start: cue for cue in cues}
         self.ends: Mapping[int, Cue] = {cue.end: cue for cue in cues}
         self.found: list[Found] = []

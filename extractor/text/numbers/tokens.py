@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.text.numbers.currencies import CODES, RENAMED
 from extractor.text.numbers.lexer import cut_rows
-from extractor.text.numbers.phrases import Entry, phrase_at, roles_of
+from extractor.text.numbers.phrases import PHRASES, Entry, phrase_at, roles_of
 
 
 class Tokens:
@@ -34,6 +34,8 @@ class Tokens:
         words = self.words
         if not 0 <= at < len(words) or (known := self._roles[at].get(role)) is None:
             return None
+        if known == 1 and (entry := PHRASES[role].get(words[at])):
+            return entry, at + 1
         return phrase_at(words, role, at, min(known, longest))
 
     def has(self, role: str, at: int) -> bool:
