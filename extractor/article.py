@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from extractor.text.dates import DateSaid, Direction, dates_in
 from extractor.text.fold import Folded, Span, fold
@@ -39,8 +40,7 @@ def _line(text: str | None) -> str | None:
     return _SPACES.sub(" ", clean(text)).strip() or None if text else None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One numbered sentence: ``text[start:end]`` of its article. Numbers begin at 1."""
 
     number: int
@@ -140,10 +140,6 @@ class Article:
         return {}
 
     @cached_property
-    def _words(self) -> dict[int, list[tuple[str, Span]]]:
-        return {}
-
-    @cached_property
     def _hits(self) -> dict[tuple[Lexicon, int], tuple[Hit, ...]]:
         return {}
 
@@ -165,9 +161,7 @@ class Article:
                 self._printed[number] = self.print_of(sentence).split()
             found = ()
             if lexicon.may_stand(self._printed[number]):
-                if number not in self._words:
-                    self._words[number] = words_with_spans(self.print_of(sentence))
-                found = lexicon.find_among(self._words[number])
+                found = lexicon.find_among(words_with_spans(self.print_of(sentence)))
             self._hits[key] = found
         return found
 

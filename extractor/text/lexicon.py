@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractor.text.fold import Span, fold
 
@@ -25,14 +26,14 @@ _WORD = re.compile(
 )
 _ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near
+_KEPT = 4000  # characters; a longer text is cut anew each time
 _MOST_WORDS = 65536  # words of hostile texts do not fill the memory
 
 Table = Mapping[str, str]
 """Meaning → its phrases, with commas between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase that stands in a text."""
 
     meaning: str
@@ -58,9 +59,16 @@ def is_kept(piece: str) -> bool:
     return len(piece) <= _LONGEST_WORD and not any(map(str.isdecimal, piece))
 
 
-def words_with_spans(text: str) -> list[tuple[str, Span]]:
+def words_with_spans(text: str) -> Sequence[tuple[str, Span]]:
     """The words of a text, folded, with where they stand; an ideograph is a word of its own."""
-    return [(fold_word(found[0]), found.span()) for found in _WORD.finditer(text)]
+    return (_words_once if len(text) <= _KEPT else _words)(text)
+
+
+def _words(text: str) -> tuple[tuple[str, Span], ...]:
+    return tuple([(fold_word(found[0]), found.span()) for found in _WORD.finditer(text)])
+
+
+_words_once = lru_cache(maxsize=64)(_words)
 
 
 def _is(word: str, wanted: str) -> bool:
