@@ -108,6 +108,8 @@ class Lexicon:
             first = phrase.words[0]
             index, key = (self._by_stem, first[:-1]) if first.endswith("*") else (self._by_word, first)
             index.setdefault(key, []).append(phrase)
+        self._is_of_letters = all(first[:1].isalpha() for first in (*self._by_word, *self._by_stem))
+        """Whether no phrase begins with a figure or a sign."""
         self._sizes = sorted({len(stem) for stem in self._by_stem})
         self._known: dict[str, Sequence[_Phrase]] = {}
         self._quiet: set[str] = set()
@@ -136,7 +138,7 @@ class Lexicon:
         if quiet.issuperset(printed):
             return False
         for piece in printed:
-            if piece in quiet:
+            if piece in quiet or (self._is_of_letters and not any(map(str.isalpha, piece))):
                 continue
             if any(self._candidates(fold_word(word)) for word in _WORD.findall(piece)):
                 return True

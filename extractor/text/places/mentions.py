@@ -128,9 +128,9 @@ def _stretches(text: str) -> Iterator[Span]:
     A dash may stand alone between two words.
     """
     cut = text.split(" ")
-    filled = [at for at, piece in enumerate(cut) if piece]
-    pieces = [_met(cut[at]) if len(cut[at]) <= _LONGEST else _ANYTHING for at in filled]
-    begin = [at for at, piece in enumerate(pieces) if piece.reach and _may_go_on(pieces, at)]
+    filled = [at for at, piece in enumerate(cut) if piece] if "" in cut else range(len(cut))
+    pieces = [_met(piece) if len(piece) <= _LONGEST else _ANYTHING for piece in cut if piece]
+    begin = [at for at, (reach, _, _) in enumerate(pieces) if reach and _may_go_on(pieces, at)]
     if not begin:
         return
     ends = [end + at for at, end in enumerate(accumulate(map(len, cut)))]
