@@ -59,23 +59,21 @@ class Finder:
         self.starts: Mapping[int, Cue] = {cue.start: cue for cue in cues}
         self.ends: Mapping[int, Cue] = {cue.end: cue for cue in cues}
         self.found: list[Found] = []
-        at, label = 0, -1
+        free, label = 0, -1
         period = {at for cue in cues if cue.meaning == "period" for at in range(cue.start, cue.end)}
         told = {cue.start for cue in cues if cue.meaning.startswith(("own ", "part "))}
-        while at < len(tokens.words):
-            if at in period or (at not in told and not may_matter(tokens.words[at])):
-                at += 1
+        for at, matters in enumerate(map(may_matter, tokens.words)):
+            if not (matters or at in told) or at < free or at in period:
                 continue
             one = self._found_at(at)
             if one is None:
                 mark = tokens.find("mark", at) if "mark" in roles_of(tokens.words[at]) else None
                 if mark and mark[0].meaning == "label":
                     label = mark[1]
-                at += 1
                 continue
             if label != at and tokens.word(at - 1) not in _NAMES:
                 self.found.append(one)
-            at = max(one.end, at + 1)
+            free = max(one.end, at + 1)
 
     def _found_at(self, at: int) -> Found | None:
         cue = self.starts.get(at)

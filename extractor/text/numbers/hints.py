@@ -7,7 +7,6 @@ long as to see that. The words are those of the tables that the reader itself lo
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from extractor.text.fold import fold
@@ -33,14 +32,19 @@ def _phrases() -> Iterator[str]:
     yield from cues_that_tell(("own ", "part "))
 
 
-def _telling_words() -> Iterator[str]:
-    """Of each phrase the word that is in fewest others: the "hälfte" of "die hälfte"."""
-    phrases = [phrase.split(" ") for phrase in _phrases()]
-    uses = Counter(word for words in phrases for word in words)
-    return (min(words, key=lambda word: (uses[word], -len(word))) for words in phrases)
+def _telling_words() -> frozenset[str]:
+    """Words of which one stands in every phrase, the longest where none does yet: "hälfte" of "die hälfte".
+
+    Phrases of short words come first, so that "should halve" is told by the "halve" of "to halve".
+    """
+    chosen: set[str] = set()
+    for words in sorted((phrase.split(" ") for phrase in _phrases()), key=lambda words: max(map(len, words))):
+        if len(words) == 1 or chosen.isdisjoint(words):
+            chosen.add(max(words, key=len))
+    return frozenset(chosen)
 
 
-_WORDS = frozenset(_telling_words())
+_WORDS = _telling_words()
 _STEMS = tuple(word[:-1] for word in _WORDS if word.endswith("*"))
 _quiet: set[str] = set()
 """Pieces between spaces that were met and tell nothing."""
