@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from extractor.text.fold import Span, fold
@@ -24,6 +25,7 @@ _WORD = re.compile(
     r"|(?:[^\W\d_\u3040-\u9fff]++|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+"
     r"|[\u3040-\u9fff]|\d+|%"
 )
+_MOST_PIECES = 16384  # of each lexicon; they are shared, and hold most of what is printed
 _ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near
 _KEPT = 4000  # characters; a longer text is cut anew each time
@@ -54,7 +56,7 @@ def fold_word(word: str) -> str:
     return folded.replace("i\u0307", "i").replace("ı", "i")
 
 
-def is_kept(piece: str) -> bool:
+def _is_kept(piece: str) -> bool:
     """Whether it is worth the memory to know a piece between spaces again: figures are new in every text."""
     return len(piece) <= _LONGEST_WORD and not any(map(str.isdecimal, piece))
 
@@ -142,8 +144,8 @@ class Lexicon:
                 continue
             if any(self._candidates(fold_word(word)) for word in _WORD.findall(piece)):
                 return True
-            if len(quiet) < _MOST_WORDS and is_kept(piece):
-                quiet.add(piece)
+            if len(quiet) < _MOST_PIECES and _is_kept(piece):
+                quiet.add(intern(piece))
         return False
 
     def find_among(self, words: Sequence[tuple[str, Span]]) -> tuple[Hit, ...]:
