@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from extractor.text.dates import DateSaid, Direction, dates_in
 from extractor.text.fold import Folded, Span, fold
 from extractor.text.language import guess_language
 from extractor.text.lexicon import Hit, Lexicon, words_with_spans
-from extractor.text.names import words
+from extractor.text.names import words_of_folded
 from extractor.text.numbers import Told, numbers_in
 from extractor.text.places import Relation, countries_in, relations_of
 from extractor.text.sentences import split_sentences
@@ -29,7 +30,7 @@ def clean(text: str) -> str:
     One for one, so that offsets hold. Control characters would act on a terminal, NUL ends a text in C, and a lone
     surrogate cannot be written as UTF-8 (Unicode 16, section 23.1 and D73).
     """
-    if not _UNSAFE.search(text):
+    if text.isprintable() or not _UNSAFE.search(text):
         return text
     return _UNSAFE.sub(lambda found: "\ufffd" if found[0] >= "\ud800" else " ", text)
 
@@ -39,8 +40,7 @@ def _line(text: str | None) -> str | None:
     return _SPACES.sub(" ", clean(text)).strip() or None if text else None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One numbered sentence: ``text[start:end]`` of its article. Numbers begin at 1."""
 
     number: int
@@ -109,7 +109,7 @@ class Article:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, numbered from 1."""
-        spans = split_sentences(self.text, self.language)
+        spans = split_sentences(self.text, self.tongue or self.language)
         return tuple(Sentence(number, *span) for number, span in enumerate(spans, 1))
 
     @cached_property
@@ -128,7 +128,7 @@ class Article:
     @cached_property
     def words(self) -> frozenset[str]:
         """All words of the text, folded."""
-        return frozenset(words(self.text))
+        return frozenset(words_of_folded(self.folded.text))
 
     @cached_property
     def tongue(self) -> str:
@@ -136,7 +136,7 @@ class Article:
         return (self.language or guess_language(self.text)).replace("_", "-").split("-")[0].lower()
 
     @cached_property
-    def _words(self) -> dict[int, list[tuple[str, Span]]]:
+    def _printed(self) -> dict[int, list[str]]:
         return {}
 
     @cached_property
@@ -154,11 +154,16 @@ class Article:
     def hits(self, lexicon: Lexicon, sentence: Sentence) -> tuple[Hit, ...]:
         """The phrases of a lexicon in a sentence, with offsets into the sentence; looked up once."""
         key = (lexicon, sentence.number)
-        if key not in self._hits:
-            if sentence.number not in self._words:
-                self._words[sentence.number] = words_with_spans(self.print_of(sentence))
-            self._hits[key] = lexicon.find_among(self._words[sentence.number])
-        return self._hits[key]
+        found = self._hits.get(key)
+        if found is None:
+            number = sentence.number
+            if number not in self._printed:
+                self._printed[number] = self.print_of(sentence).split()
+            found = ()
+            if lexicon.may_stand(self._printed[number]):
+                found = lexicon.find_among(words_with_spans(self.print_of(sentence)))
+            self._hits[key] = found
+        return found
 
     def numbers(self, sentence: Sentence) -> tuple[Told, ...]:
         """The numbers of a sentence, with offsets into the sentence; read once."""

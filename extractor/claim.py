@@ -155,6 +155,8 @@ class Claim:
             if first := self.place_of([wanted]):
                 value = self.item.get(wanted)
                 spans = self.mentions(value) or self.spans_of(value) if isinstance(value, str) else []
+                if not spans or spans == [first]:
+                    return first
                 return max(
                     [first, *spans], key=lambda span: (self._company(span, wanted), -self._solitude(span, wanted))
                 )

@@ -12,6 +12,8 @@ from extractor.text.lexicon import Lexicon
 
 MOST = 200
 """Rows of one article. A page of statistics holds thousands of numbers, and nobody reads a list of them."""
+_Words = Sequence[tuple[str, Sequence[Lexicon]]]
+"""The names of kinds, and the words that each is told with."""
 _BARE = ("none", "count")
 """The units of numbers that may count anything."""
 
@@ -41,15 +43,12 @@ def _number_in(article: Article, sentence: Sentence) -> Span | None:
     return min((one.span for one in told), default=None)
 
 
-def _signs(article: Article, sentence: Sentence, kinds: Sequence[Kind]) -> Iterator[tuple[str, Span]]:
-    """What a sentence holds that a fact might state, with offsets into the sentence: the first of each sort."""
-    if any(kind.reads_numbers for kind in kinds) and (span := _number_in(article, sentence)):
-        yield "number", span
-    for kind in kinds:
-        lexicons = _lexicons(kind, article.tongue)
-        hits = (hit.span for lexicon in lexicons for hit in article.hits(lexicon, sentence))
-        if word := min(hits, default=None):
-            yield kind.name, word
+def _signs(article: Article, sentence: Sentence, words: _Words) -> Iterator[tuple[str, Span]]:
+    """The first word of each kind in a sentence, with offsets into the sentence."""
+    for name, lexicons in words:
+        hits = [hits[0].span for lexicon in lexicons if (hits := article.hits(lexicon, sentence))]
+        if hits:
+            yield name, min(hits)
 
 
 def uncovered(article: Article, kinds: Sequence[Kind], cited: Iterable[Span]) -> list[Uncovered]:
@@ -57,12 +56,17 @@ def uncovered(article: Article, kinds: Sequence[Kind], cited: Iterable[Span]) ->
 
     Numbers are looked for if one of the kinds holds any. In the order of the text; at most `MOST`.
     """
+    words = [(kind.name, lexicons) for kind in kinds if (lexicons := [*_lexicons(kind, article.tongue)])]
+    reads_numbers = any(kind.reads_numbers for kind in kinds)
     covered = {sentence.number for span in cited for sentence in article.touched(span)}
     found: list[Uncovered] = []
     for sentence in article.sentences:
         if sentence.number in covered:
             continue
-        for what, (start, end) in sorted(_signs(article, sentence, kinds), key=lambda sign: sign[1]):
+        signs = [*_signs(article, sentence, words)]
+        if reads_numbers and (number := _number_in(article, sentence)):
+            signs = [("number", number), *signs]
+        for what, (start, end) in sorted(signs, key=lambda sign: sign[1]):
             piece = (sentence.start + start, sentence.start + end)
             found.append(Uncovered(sentence.number, sentence.span, what, piece))
         if len(found) >= MOST:

@@ -231,3 +231,12 @@ def test_the_words_and_numbers_of_an_article_are_its_own() -> None:
     assert article.words == {"exports", "rose", "they", "reached", "5bn"}
     assert article.numbers(article.sentences[1]) is article.numbers_of(article.sentences[1].span)
     assert [told.span for told in article.numbers_of((14, 32))] == [(13, 17)]
+
+
+@given(st.text(st.sampled_from("sold Norway.5 \u00ad\u200b\n。卖"), max_size=40))
+def test_hits_are_those_of_the_sentence_alone(text: str) -> None:
+    """Though most sentences are not searched to the end."""
+    article = Article.of(text)
+    for sentence in article.sentences:
+        for lexicon in (FIRST, SECOND):
+            assert article.hits(lexicon, sentence) == lexicon.find(article.print_of(sentence))

@@ -115,3 +115,17 @@ def test_any_text_is_searched(text: str) -> None:
     for hit in LEXICON.find(text):
         assert at <= hit.span[0] < hit.span[1] <= len(text)
         at = hit.span[1]
+
+
+@given(st.text(st.sampled_from("ab cregion 签署了in force.,%5😀\u0301\u00ad\u200b\u2009\n")), st.booleans())
+def test_a_phrase_may_stand_wherever_one_does(text: str, is_new: bool) -> None:
+    """Told by the pieces between spaces, of an empty memory and of one that knows other texts."""
+    lexicon = Lexicon({"in": "in force", "many": "a b"}, {"zh": "签署", "stem": "regi*"}) if is_new else TRICKY
+    assert lexicon.may_stand(text.split()) or not lexicon.find(text)
+    assert lexicon.may_stand(text.split()) or not lexicon.find(text)
+
+
+def test_where_no_phrase_may_stand_is_told() -> None:
+    """By the first words of the phrases; figures too, which are not remembered."""
+    assert [LEXICON.may_stand(["They", "sat", "12", "days", "in", "2023."]) for _ in range(2)] == [False, False]
+    assert LEXICON.may_stand(["(signed)"])

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import time
 import unicodedata
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.text.places import CODES, countries_in, find_country
+from extractor.text.places import CODES, countries_in, find_country, mentions
 from extractor.text.places.endings import forms
 from extractor.text.places.languages import LANGUAGES, NOBODY
 from extractor.text.places.phrases import index, printed
@@ -552,3 +552,27 @@ def test_russian_names_stand_in_all_cases(phrase: str, language: str, expected: 
 def test_demonyms_take_the_endings_of_their_language(word: str, language: str, expected: str) -> None:
     """Gender, number and case where the language has them."""
     assert set(forms(word, language, is_people=True)) >= set(expected.split())
+
+
+def _every_word_of(text: str) -> list[tuple[str, tuple[int, int]]]:
+    """The countries of a text when no piece of it is passed over."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mentions, "_stretches", lambda text: [(0, len(text))])
+        return countries_in(text)
+
+
+_PARTS = ["North", "Korea", "the", "The", "Hague", "Bosnia", "&", "and", "Herzegovina,", "-", "–", "U.S.", "St.", "Lucia",
+          "New", "Jersey", "中哈", "Côte", "d’Ivoire", "Rio", "de", "Janeiro", "US$5", "talks", "Trinidad", "x" * 50]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PARTS), max_size=12), st.lists(st.sampled_from([" ", "  ", "\n", "", "\u00a0", ". "])))
+def test_countries_are_found_as_if_every_word_was_looked_at(parts: list[str], gaps: list[str]) -> None:
+    """Though most pieces of a text are known to begin none."""
+    text = "".join(part + gap for part, gap in zip_longest(parts, gaps[: len(parts)], fillvalue=" "))
+    assert countries_in(text) == _every_word_of(text)
+
+
+def test_every_phrase_is_found_as_if_every_word_was_looked_at() -> None:
+    """All forms of the tables, within words and at an end."""
+    text = "\n".join(f"the {form.lstrip('…')} and, {form.lstrip('…')}" for _, form in printed())
+    assert countries_in(text) == _every_word_of(text)

@@ -6,7 +6,7 @@ What is copied is found first, then the words around it are asked.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from extractor import marks
@@ -64,12 +64,20 @@ _TURNS: tuple[Mapping[type[marks.Mark], Prover], ...] = (
     },
 )
 """The copied pieces; the words around them; what goes with them."""
+_PROVERS: Mapping[type[marks.Mark], Sequence[tuple[int, Prover]]] = {
+    mark: [(number, turn[mark]) for number, turn in enumerate(_TURNS) if mark in turn]
+    for mark in {mark for turn in _TURNS for mark in turn}
+}
+"""Mark → the turns in which it is proved, and how."""
 
 
 def prove(claim: Claim, marked: Iterable[tuple[str, marks.Mark, object]]) -> None:
     """Prove all marked values of a fact; marks that only say how a piece is read prove nothing here."""
-    values = [(path, mark, value) for path, mark, value in marked if isinstance(value, str)]
-    for turn in _TURNS:
-        for path, mark, value in values:
-            if prover := turn.get(type(mark)):
-                prover(claim, path, mark, value)
+    turns: list[list[tuple[Prover, str, Any, str]]] = [[] for _ in _TURNS]
+    for path, mark, value in marked:
+        if isinstance(value, str):
+            for turn, prover in _PROVERS.get(type(mark), ()):
+                turns[turn].append((prover, path, mark, value))
+    for each in turns:
+        for prover, path, mark, value in each:
+            prover(claim, path, mark, value)

@@ -42,20 +42,24 @@ _BESIDE = re.compile(r"[\s\"'“”‘’«»]*(?:[(（,，–—-]\s*(?:\w+\s+)
 _USUAL = ("usual_name", "acronym")
 
 
+_OWNER, _POSSESSED = re.compile(r"\b(\w+)['’ʼ]$"), re.compile(r"['’ʼ](\w+)")
+_JOINED, _JOINING = re.compile(r"\b(\w+)[-‐‑]$"), re.compile(r"[-‐‑](\w+)")
+
+
 def _is_capital(found: re.Match[str] | None) -> bool:
     return found is not None and found[1][0].isupper()
 
 
 def _is_whole_name(name: str, before: str, after: str) -> bool:
     """Whether the name between these words goes on in neither: "O'Quill", "Quill-Smith", "Vice President"."""
-    owner, last = re.search(r"(\w+)['’ʼ]$", before), re.match(r"['’ʼ](\w+)", after)
+    owner, last = _OWNER.search(before), _POSSESSED.match(after)
     if (_is_capital(owner) and owner and owner[1] != "L") or (_is_capital(last) and last and last[1] != "S"):
         return False  # but "L'Iran", and "QUILL'S"
     if OFFICE.search(name) and (_RANK.search(before) or _NOT_YET.match(after)):
         return False
     if _BODY.match(name) and _GOES_ON.match(after):
         return False
-    is_double = _is_capital(re.search(r"(\w+)[-‐‑]$", before)) or _is_capital(re.match(r"[-‐‑](\w+)", after))
+    is_double = _is_capital(_JOINED.search(before)) or _is_capital(_JOINING.match(after))
     if not is_double or len(words(name)) < 2:  # "Kazakhstan-China talks"
         return True
     return any(end - start == len(name) for _, (start, end) in countries_in(name))  # "Saudi Arabia-China talks"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from extractor import marks
 from extractor.article import Sentence
@@ -35,16 +36,16 @@ def prove_side(claim: Claim, path: str, mark: marks.Side, code: str) -> None:
     """The two countries stand in their sentence as claimed, not the other way round, and with the fact's own number."""
     value = str(claim.item.get(mark.by)) if mark.by else ""
     other = claim.item.get(mark.of)
+    seen = _seen(claim, mark, code) if value in mark.own else []
     if value in mark.own and isinstance(other, str) and other != code:
-        claimed = _fit(claim, mark, code, mark.own, value) + _fit(claim, mark, other, mark.other, value)
-        swapped = _fit(claim, mark, other, mark.own, value) + _fit(claim, mark, code, mark.other, value)
+        others = _seen(claim, mark, other)
+        claimed = _fit(seen, mark.own, value) + _fit(others, mark.other, value)
+        swapped = _fit(others, mark.own, value) + _fit(seen, mark.other, value)
         if swapped > claimed:
             claim.found.note(f"{path}:other_side", "refused" if swapped > 1 else "doubtful")
-    elif value in mark.own and _fit(claim, mark, code, mark.other, value) > 1 + _fit(
-        claim, mark, code, mark.own, value
-    ):
+    elif value in mark.own and _fit(seen, mark.other, value) > 1 + _fit(seen, mark.own, value):
         claim.found.note(f"{path}:other_side", "refused")
-    if value in mark.own and other != code and _is_passed_over(claim, mark, value, code):
+    if value in mark.own and other != code and _is_passed_over(claim, mark, value, code, seen):
         claim.found.note(f"{path}:other_country", "doubtful")
     if mark.is_place and not _is_told_as_place(claim, mark, code):
         claim.found.note(f"{path}:no_place", "doubtful")
@@ -52,8 +53,18 @@ def prove_side(claim: Claim, path: str, mark: marks.Side, code: str) -> None:
         claim.found.note(f"{path}:of_another_number", "doubtful")
 
 
-def _fit(claim: Claim, mark: marks.Side, code: str, sides: Mapping[str, tuple[marks.Relation, ...]], value: str) -> int:
-    """How well the mentions of a country fit a side: 2 for a preposition or a subject, 1 for an owner, 0 for none."""
+class _Mention(NamedTuple):
+    """A place that names a country, and what the words around it say."""
+
+    value: str | None
+    """The value of ``by`` whose word stands nearest."""
+    relations: frozenset[marks.Relation]
+    is_host: bool | None
+    """Told by a word of hosting; None where there is none."""
+
+
+def _seen(claim: Claim, mark: marks.Side, code: str) -> list[_Mention]:
+    """The mentions of a country that count: where the fact's own number is told, or near its other pieces."""
     if number := claim.place_of(mark.at):
         sentence = claim.article.sentence_at(number[0])
         spans = _mentions_in(claim, sentence, code) if sentence else []
@@ -63,18 +74,28 @@ def _fit(claim: Claim, mark: marks.Side, code: str, sides: Mapping[str, tuple[ma
         text, near = claim.article.text, [place for field in mark.near if (place := claim.place_of([field]))]
         spans = claim.mentions(code)[:_MOST]
         spans = [span for span in spans if any(distance(text, span, place) <= _FAR for place in near)] or spans
+    return [_mention(claim, mark, span) for span in spans]
+
+
+def _mention(claim: Claim, mark: marks.Side, span: Span) -> _Mention:
+    relations = claim.article.relations(span)
+    is_host = turned(claim, mark.turned, span) if mark.turned and not relations & _PLACE else None
+    return _Mention(_value_beside(claim, mark, span), relations, is_host)
+
+
+def _fit(seen: Iterable[_Mention], sides: Mapping[str, tuple[marks.Relation, ...]], value: str) -> int:
+    """How well the mentions of a country fit a side: 2 for a preposition or a subject, 1 for an owner, 0 for none."""
     best = 0
-    for span in spans:
-        side = set(sides.get(_value_beside(claim, mark, span) or value, sides[value]))
-        relations = claim.article.relations(span)
+    for beside, relations, is_host in seen:
+        side = set(sides.get(beside or value, sides[value]))
         strength = max((1 if relation in _WEAK else 2 for relation in relations & side), default=0)
-        if mark.turned and not relations & _PLACE and (is_host := turned(claim, mark.turned, span)) is not None:
+        if is_host is not None:
             strength = 2 if is_host == bool(side & _PLACE) else 0
         best = max(best, strength)
     return best
 
 
-def _is_passed_over(claim: Claim, mark: marks.Side, value: str, code: str) -> bool:
+def _is_passed_over(claim: Claim, mark: marks.Side, value: str, code: str, seen: Sequence[_Mention]) -> bool:
     """Whether the number's own sentence names another country where this side stands, and this one not there."""
     number = claim.place_of(mark.at)
     sentence = claim.article.sentence_at(number[0]) if number else None
@@ -85,7 +106,7 @@ def _is_passed_over(claim: Claim, mark: marks.Side, value: str, code: str) -> bo
     rivals = [span for spans in others for span in spans if _stands_as(claim, span, mark, value)]
     if not rivals or number is None:
         return False
-    if code not in named or not _fit(claim, mark, code, mark.own, value):
+    if code not in named or not _fit(seen, mark.own, value):
         return True
     text = claim.article.text
     own = min(distance(text, span, number) for span in named[code])

@@ -141,13 +141,19 @@ def _cuts(text: str, at: int) -> bool:
     return is_inside or _joins(left, right)
 
 
+@lru_cache(maxsize=1024)
+def _wanted(piece: str) -> str:
+    """A piece as it is looked for: most are looked for in several places."""
+    return fold(piece).text.strip()
+
+
 def find_all(piece: str, text: Folded, within: Span | None = None) -> Iterator[Span]:
     """Every place where ``piece`` stands whole in ``text``, in order, as original offsets.
 
     Never a part of a longer word or number: "4" is not found in "40", "1.2" not in "1.25", "200" not in "1 200".
     ``within`` limits the search to a span of the original text. An empty piece stands nowhere.
     """
-    wanted = fold(piece).text.strip()
+    wanted = _wanted(piece)
     if not wanted:
         return
     offsets, printed = text.offsets, text.text

@@ -23,7 +23,8 @@ _LANGUAGES = {
 }
 _LETTERS = {"ı": "tr", "ğ": "tr", "ş": "tr", "İ": "tr", "ß": "de", "ä": "de", "ñ": "es", "ó": "es", "í": "es",
             "ê": "fr", "è": "fr", "à": "fr", "œ": "fr"}  # fmt: skip
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]++")
+_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _SAMPLE = 2000
 
 
@@ -45,6 +46,11 @@ def _of_script(sample: str) -> str | None:
     return _SCRIPTS.get(script) if 2 * count > letters else None
 
 
+def words_of(sample: str) -> list[str]:
+    """The runs of letters of a text."""
+    return sample.translate(_GAPS).split() if sample.isascii() else _WORD.findall(sample)
+
+
 def guess_language(text: str) -> str:
     """The ISO 639-1 code of the language of a text: that of its script, or of its small words; else "en".
 
@@ -55,8 +61,8 @@ def guess_language(text: str) -> str:
     if found := _of_script(sample):
         return found
     votes = dict.fromkeys(_SMALL_WORDS, 0)
-    for word in _WORD.findall(sample.lower()):
-        codes = _LANGUAGES.get(word, ())
+    for word in filter(_LANGUAGES.__contains__, words_of(sample.lower())):
+        codes = _LANGUAGES[word]
         for code in codes:
             votes[code] += 6 // len(codes)
     if not sample.isascii():

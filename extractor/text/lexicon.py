@@ -15,21 +15,27 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
+from typing import NamedTuple
 
 from extractor.text.fold import Span, fold
 
 _WORD = re.compile(
-    r"[\u3040-\u9fff]|\d+|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+|%"
+    r"[A-Za-z]++(?![^\x00-\x7f])"  # nothing but the short way of the next line
+    r"|(?:[^\W\d_\u3040-\u9fff]++|[\u0300-\u036f]|(?<=\w)[\u00ad\u200b-\u200f\u2060](?=\w))+"
+    r"|[\u3040-\u9fff]|\d+|%"
 )
+_MOST_PIECES = 16384  # of each lexicon; they are shared, and hold most of what is printed
 _ANY = "_"
 _LONGEST_WORD = 40  # letters; no word of a table comes near
+_KEPT = 4000  # characters; a longer text is cut anew each time
+_MOST_WORDS = 65536  # words of hostile texts do not fill the memory
 
 Table = Mapping[str, str]
 """Meaning → its phrases, with commas between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase that stands in a text."""
 
     meaning: str
@@ -50,9 +56,21 @@ def fold_word(word: str) -> str:
     return folded.replace("i\u0307", "i").replace("ı", "i")
 
 
-def words_with_spans(text: str) -> list[tuple[str, Span]]:
+def _is_kept(piece: str) -> bool:
+    """Whether it is worth the memory to know a piece between spaces again: figures are new in every text."""
+    return len(piece) <= _LONGEST_WORD and not any(map(str.isdecimal, piece))
+
+
+def words_with_spans(text: str) -> Sequence[tuple[str, Span]]:
     """The words of a text, folded, with where they stand; an ideograph is a word of its own."""
-    return [(fold_word(found[0]), found.span()) for found in _WORD.finditer(text)]
+    return (_words_once if len(text) <= _KEPT else _words)(text)
+
+
+def _words(text: str) -> tuple[tuple[str, Span], ...]:
+    return tuple([(fold_word(found[0]), found.span()) for found in _WORD.finditer(text)])
+
+
+_words_once = lru_cache(maxsize=64)(_words)
 
 
 def _is(word: str, wanted: str) -> bool:
@@ -92,8 +110,12 @@ class Lexicon:
             first = phrase.words[0]
             index, key = (self._by_stem, first[:-1]) if first.endswith("*") else (self._by_word, first)
             index.setdefault(key, []).append(phrase)
+        self._is_of_letters = all(first[:1].isalpha() for first in (*self._by_word, *self._by_stem))
+        """Whether no phrase begins with a figure or a sign."""
         self._sizes = sorted({len(stem) for stem in self._by_stem})
         self._known: dict[str, Sequence[_Phrase]] = {}
+        self._quiet: set[str] = set()
+        """Pieces between spaces that were met and in which no phrase begins."""
 
     def _candidates(self, word: str) -> Sequence[_Phrase]:
         """The phrases that may begin with this word, the longest first."""
@@ -104,13 +126,27 @@ class Lexicon:
             stems = (self._by_stem.get(word[:size], ()) for size in self._sizes if size <= len(word))
             every = [*self._by_word.get(word, ()), *(phrase for stem in stems for phrase in stem)]
             found = sorted(every, key=_rank)
-            if len(self._known) < 65536:  # words of hostile texts do not fill the memory
+            if len(self._known) < _MOST_WORDS:
                 self._known[word] = found
         return found
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase that stands in the text, in order; none overlaps another. Linear in the length of the text."""
         return self.find_among(words_with_spans(text))
+
+    def may_stand(self, printed: Sequence[str]) -> bool:
+        """Whether a phrase may begin in one of these pieces of a text, which is parted at its spaces."""
+        quiet = self._quiet
+        if quiet.issuperset(printed):
+            return False
+        for piece in printed:
+            if piece in quiet or (self._is_of_letters and not any(map(str.isalpha, piece))):
+                continue
+            if any(self._candidates(fold_word(word)) for word in _WORD.findall(piece)):
+                return True
+            if len(quiet) < _MOST_PIECES and _is_kept(piece):
+                quiet.add(intern(piece))
+        return False
 
     def find_among(self, words: Sequence[tuple[str, Span]]) -> tuple[Hit, ...]:
         """The same, for a text that is cut into words already."""

@@ -8,6 +8,7 @@ import unicodedata
 from extractor.text.fold import fold
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_GAPS = {code: " " for code in range(128) if not chr(code).isalnum()}
 SMALL_WORDS = frozenset("a an and at by de del der des di du for from in la of on the to und with".split())  # noqa: SIM905 - prose
 
 
@@ -17,8 +18,14 @@ def words(name: str) -> list[str]:
     >>> words("Al-Thani’s “Fund”")
     ['al', 'thani', 's', 'fund']
     """
-    folded = fold(name).text
-    return _WORD.findall(folded if folded.isascii() else unicodedata.normalize("NFC", folded))
+    return words_of_folded(fold(name).text)
+
+
+def words_of_folded(folded: str) -> list[str]:
+    """The same, of a name or a text that is folded already."""
+    if folded.isascii():
+        return folded.translate(_GAPS).split()
+    return _WORD.findall(unicodedata.normalize("NFC", folded))
 
 
 def _plain(name: str) -> str:

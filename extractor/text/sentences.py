@@ -69,9 +69,12 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     code = (language or guess_language(text)).replace("_", "-").split("-")[0].lower()
     spans: list[Span] = []
     for start, end in _blocks(text):
-        for boundary in get_sentence_boundaries(code, _LINE_END.sub(" ", text[start:end])):
-            for piece in _spans_between(text, _MAY, start + boundary["start_index"], start + boundary["end_index"]):
-                span = _trim(text, *piece)
+        block = _LINE_END.sub(" ", text[start:end])
+        has_may = "May." in block
+        for boundary in get_sentence_boundaries(code, block):
+            piece = (start + boundary["start_index"], start + boundary["end_index"])
+            for low, high in _spans_between(text, _MAY, *piece) if has_may else (piece,):
+                span = _trim(text, low, high)
                 if _TELLING.search(text, *span):
                     spans.append(span)
     return spans

@@ -25,7 +25,9 @@ class Reader(Cues):
     def _read(self) -> list[frozenset[str]]:
         at = 0
         while at < len(self.words):
-            self._read_gap(at)
+            start = self.words[at][1][0]
+            if start - self._last_end != 1 or self.text[start - 1] != " ":
+                self._read_gap(at)
             at = self._pass(at) if at not in self._phrases and self._is_plain(at) else self._read_word(at)
         self._clauses.settle()
         found = [place.final for place in self._clauses.places]

@@ -14,7 +14,7 @@ being read, and ``reading`` holds the types that come out.
 A whole sentence is read another way, with roles: ``cues`` (its words, by language) → ``found`` (its numbers) →
 ``frame`` (what stands around them) → ``cases`` (what their endings say) → ``pairs`` (those that are read together)
 → ``levels``, ``moved`` and ``shares`` (the rules, over the ``parts`` of a case) → ``roles`` (their order) →
-``sentence``.
+``sentence``, if ``hints`` sees that there may be any.
 
 >>> read_amount("22.8 billion tenge ($50.4 million)").converted.base
 Decimal('50400000')

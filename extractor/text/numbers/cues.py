@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from extractor.text.language import guess_language
+from extractor.text.language import guess_language, words_of
 from extractor.text.numbers.languages import CUES, Cues
 from extractor.text.numbers.lexer import cut
 from extractor.text.numbers.tokens import Tokens
@@ -15,11 +14,11 @@ from extractor.text.numbers.tokens import Tokens
 _QUIET = frozenset("'\"-*")
 """Signs that may stand within a phrase."""
 _SAMPLE = 2000
-_WORD = re.compile(r"[^\W\d_]++")
 _MOST_WORDS = 65536
 """Words of hostile texts do not fill the memory."""
 _HARD = frozenset(";!?。；！？")
 _SOFT = frozenset(",()[]:，、（）：")
+_SIGNS = _HARD | _SOFT | {"."}
 _UPS = frozenset({"rise", "gain", "up", "rise_to"})
 _DOWNS = frozenset({"fall", "loss", "down", "fall_to"})
 MOVES = _UPS | _DOWNS | {"move", "times"}
@@ -44,14 +43,15 @@ class _Phrases:
     """The cues of a language, found by whole words: four times as quick as a `Lexicon`, which must be as lenient."""
 
     def __init__(self, table: Cues) -> None:
-        self._meanings: dict[str, str] = {}
+        self.meanings: dict[str, str] = {}
+        """Phrase → meaning."""
         self._longest: dict[str, int] = {}
         self._stems: set[str] = set()
         for meaning, listed in table.items():
             for phrase in listed.split(","):
                 words = [form for part in phrase.split() for form in _forms_of(part)]
                 self._stems.update(word for word in words if word.endswith("*"))
-                self._meanings.setdefault(" ".join(words), meaning)
+                self.meanings.setdefault(" ".join(words), meaning)
                 self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
         self.openers = frozenset(self._longest)
         """The words that phrases begin with."""
@@ -74,7 +74,11 @@ class _Phrases:
         cues, at, last = [], 0, len(words)
         known = [self._known.get(word) or self._look_up(word) for word in words]
         while at < last:
-            for size in range(min(known[at][0], last - at), 0, -1):
+            longest = known[at][0]
+            if not longest:
+                at += 1
+                continue
+            for size in range(min(longest, last - at), 0, -1):
                 meaning = self._meaning(words, known, at, at + size)
                 if meaning:
                     cues.append(Cue(meaning, places[at], places[at + size - 1] + 1))
@@ -85,11 +89,11 @@ class _Phrases:
         return cues
 
     def _meaning(self, words: list[str], known: list[tuple[int, tuple[str, ...]]], start: int, end: int) -> str | None:
-        found = self._meanings.get(words[start] if end == start + 1 else " ".join(words[start:end]))
+        found = self.meanings.get(words[start] if end == start + 1 else " ".join(words[start:end]))
         if found or not self._stems or max(len(forms) for _, forms in known[start:end]) == 1:
             return found
         each = product(*(forms for _, forms in known[start:end]))
-        return next((meaning for forms in each if (meaning := self._meanings.get(" ".join(forms)))), None)
+        return next((meaning for forms in each if (meaning := self.meanings.get(" ".join(forms)))), None)
 
 
 def _forms_of(part: str) -> list[str]:
@@ -105,10 +109,16 @@ def language_of(text: str) -> str:
     """The language whose cues a text is read with."""
     language = guess_language(text)
     if language == "en":
-        words = set(_WORD.findall(text[:_SAMPLE].casefold()))
+        words = set(words_of(text[:_SAMPLE].casefold()))
         if words.isdisjoint(_PHRASES["en"].openers):
             return max(_PHRASES, key=lambda name: (len(words & _PHRASES[name].openers), name == "en"))
     return language if language in CUES else "en"
+
+
+def cues_that_tell(beginnings: tuple[str, ...]) -> Iterator[str]:
+    """The phrases of all languages whose meaning begins so, as their folded words."""
+    for phrases in _PHRASES.values():
+        yield from (phrase for phrase, meaning in phrases.meanings.items() if meaning.startswith(beginnings))
 
 
 def find_cues(tokens: Tokens, language: str) -> list[Cue]:
@@ -128,7 +138,7 @@ class Clauses:
         """Grows there, at commas and at "and"."""
         hard = soft = 0
         for at, word in enumerate(tokens.words):
-            if not taken[at]:
+            if (word in _SIGNS or at in stops) and not taken[at]:
                 is_hard = word in _HARD or (word == "." and _ends_sentence(tokens, at)) or stops.get(at) == "stop"
                 hard += is_hard
                 soft += is_hard or word in _SOFT or stops.get(at) == "and"

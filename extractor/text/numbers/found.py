@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from extractor.text.numbers.cues import Cue
+from extractor.text.numbers.cues import Cue, find_cues
 from extractor.text.numbers.currencies import settled
 from extractor.text.numbers.lexer import CHINESE
 from extractor.text.numbers.measures import quantity_at
@@ -52,29 +52,28 @@ class Found:
 class Finder:
     """One walk along the tokens of a sentence."""
 
-    def __init__(self, tokens: Tokens, cues: list[Cue], language: str) -> None:
+    def __init__(self, tokens: Tokens, language: str) -> None:
         self.tokens = tokens
         self.language = language
+        self.cues = cues = find_cues(tokens, language)
         self.starts: Mapping[int, Cue] = {cue.start: cue for cue in cues}
         self.ends: Mapping[int, Cue] = {cue.end: cue for cue in cues}
         self.found: list[Found] = []
-        at, label = 0, -1
+        free, label = 0, -1
         period = {at for cue in cues if cue.meaning == "period" for at in range(cue.start, cue.end)}
         told = {cue.start for cue in cues if cue.meaning.startswith(("own ", "part "))}
-        while at < len(tokens.words):
-            if at in period or (at not in told and not may_matter(tokens.words[at])):
-                at += 1
+        for at, matters in enumerate(map(may_matter, tokens.words)):
+            if not (matters or at in told) or at < free or at in period:
                 continue
             one = self._found_at(at)
             if one is None:
                 mark = tokens.find("mark", at) if "mark" in roles_of(tokens.words[at]) else None
                 if mark and mark[0].meaning == "label":
                     label = mark[1]
-                at += 1
                 continue
             if label != at and tokens.word(at - 1) not in _NAMES:
                 self.found.append(one)
-            at = max(one.end, at + 1)
+            free = max(one.end, at + 1)
 
     def _found_at(self, at: int) -> Found | None:
         cue = self.starts.get(at)

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extractor.text.numbers.cues import DIRECTIONS, MOVES, Clauses, Cue, find_cues
+from extractor.text.numbers.cues import DIRECTIONS, MOVES, Clauses, Cue
 from extractor.text.numbers.found import Finder, Found
-from extractor.text.numbers.tokens import Tokens
 
 HEDGES = {"about": "about", "nearly": "nearly", "over": "over", "up_to": "up_to", "above": "over", "below": "up_to"}
 """Cues before a number that say how certain it is → the qualifier."""
@@ -58,11 +57,8 @@ class Next(NamedTuple):
 class Frame:
     """The numbers of a text, its cues, clauses and movements."""
 
-    def __init__(self, text: str, language: str) -> None:
-        self.tokens = Tokens(text, is_sentence=True)
-        self.language = language
-        cues = find_cues(self.tokens, language)
-        finder = Finder(self.tokens, cues, language)
+    def __init__(self, finder: Finder) -> None:
+        self.tokens, self.language, cues = finder.tokens, finder.language, finder.cues
         self.found: list[Found] = finder.found
         taken = bytearray(len(self.tokens.words))
         for one in self.found:
@@ -71,7 +67,7 @@ class Frame:
         self.cues = [self._cut(cue, taken) for cue in cues if not (taken[cue.start] or cue.start in spent)]
         self.starts = {cue.start: cue for cue in self.cues}
         self.ends = {cue.end: cue for cue in self.cues}
-        self._years = {one.end: one.start for one in finder.found if one.is_passed and language in ("zh", "en")}
+        self._years = {one.end: one.start for one in finder.found if one.is_passed and self.language in ("zh", "en")}
         self.clauses = Clauses(self.tokens, self.cues, taken)
         self.moves = [cue for cue in self.cues if cue.meaning in MOVES and not self._is_particle(cue)]
         self.moves += [Cue(_own(one), one.start, one.end) for one in self.found if one.fold is not None]

@@ -12,9 +12,10 @@ CHINESE = "\u3040"
 """From here on characters are words without spaces."""
 
 PATTERN = re.compile(  # groups are not possessive: that fails before Python 3.11.5 (gh-106052)
-    r"(?P<number>\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d++)?|\d++(?:[.,'/:]\d++)*)"
+    r"[a-z]{2,}+(?![^\x00-\x7f])"  # nothing but the short way of the last line
+    r"|(?P<number>\d{1,3}(?: \d{3}(?!\d))+(?:[.,]\d++)?|\d++(?:[.,'/:]\d++)*)"
     r"|(?P<acronym>(?:[a-z]\.){2,6})(?!\w)"
-    r"|[мm][23](?!\w)|[\u3040-\u9fff]|(?:[^\W\d_\u3040-\u9fff]|[\u0300-\u036f])+|\S"
+    r"|[мm][23](?!\w)|[\u3040-\u9fff]|(?:[^\W\d_\u3040-\u9fff]++|[\u0300-\u036f])+|\S"
 )
 
 

@@ -113,11 +113,15 @@ def may_matter(word: str) -> bool:
 
 
 def phrase_at(words: Sequence[str], role: str, at: int, longest: int) -> tuple[Entry, int] | None:
-    """The longest phrase of this role that begins at the word ``at``, which stands, and where it ends."""
-    word = words[at]
-    known = roles_of(word).get(role, 0)
-    for size in range(min(longest, known, len(words) - at), 0, -1):
-        if entry := PHRASES[role].get(" ".join(words[at : at + size])):
+    """The longest phrase of this role that begins at the word ``at``, and where it ends.
+
+    ``longest``: how many words it may have, as `roles_of` tells of the word, in which the role must be.
+    """
+    known = PHRASES[role]
+    for size in range(min(longest, len(words) - at), 1, -1):
+        if entry := known.get(" ".join(words[at : at + size])):
             return entry, at + size
-    stem = _stem_of(word, role) if known else None
-    return (PHRASES[role][stem], at + 1) if stem else None
+    if entry := known.get(words[at]):
+        return entry, at + 1
+    stem = _stem_of(words[at], role) if role in _STEMS else None
+    return (known[stem], at + 1) if stem else None

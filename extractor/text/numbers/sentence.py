@@ -17,13 +17,15 @@ from typing import cast
 
 from extractor.text.fold import Span
 from extractor.text.numbers.cues import Cue, language_of
-from extractor.text.numbers.found import Found
+from extractor.text.numbers.found import Finder, Found
 from extractor.text.numbers.frame import Frame
+from extractor.text.numbers.hints import may_tell_number
 from extractor.text.numbers.measures import unit_of
 from extractor.text.numbers.parts import Part, Role
 from extractor.text.numbers.quantity import ROUNDED, Quantity, UnreadableError
 from extractor.text.numbers.reading import EXACT, SCALES, Amount, Change, ChangeKind, Qualifier
 from extractor.text.numbers.roles import Roles
+from extractor.text.numbers.tokens import Tokens
 from extractor.text.numbers.values import values_of
 
 _CHANGES = frozenset({"by", "percent", "points", "fold"})
@@ -64,8 +66,8 @@ def _qualifier(quantity: Quantity, hedges: tuple[str, ...]) -> Qualifier:
 class _Reader:
     """The numbers of one text, made into what is told."""
 
-    def __init__(self, text: str) -> None:
-        self.frame = Frame(text, language_of(text))
+    def __init__(self, finder: Finder) -> None:
+        self.frame = Frame(finder)
         self.roles = Roles(self.frame)
         self.numbers = list(zip(self.frame.found, self.roles.parts, strict=True))
 
@@ -230,5 +232,10 @@ class _Reader:
 
 def numbers_in(text: str) -> tuple[Told, ...]:
     """Every number of a sentence, or of several, in order, with its role. Linear in the length of the text."""
+    if not may_tell_number(text):
+        return ()
     with localcontext(EXACT):
-        return tuple(_Reader(text).told())
+        finder = Finder(Tokens(text, is_sentence=True), language_of(text))
+        if all(one.is_passed for one in finder.found):
+            return ()
+        return tuple(_Reader(finder).told())

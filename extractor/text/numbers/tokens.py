@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.text.numbers.currencies import CODES, RENAMED
 from extractor.text.numbers.lexer import cut_rows
-from extractor.text.numbers.phrases import Entry, phrase_at, roles_of
+from extractor.text.numbers.phrases import PHRASES, Entry, phrase_at, roles_of
 
 
 class Tokens:
@@ -32,9 +32,11 @@ class Tokens:
     def find(self, role: str, at: int, longest: int = 9) -> tuple[Entry, int] | None:
         """The longest phrase of this role that begins at the word ``at``, and where it ends."""
         words = self.words
-        if not 0 <= at < len(words) or role not in self._roles[at]:
+        if not 0 <= at < len(words) or (known := self._roles[at].get(role)) is None:
             return None
-        return phrase_at(words, role, at, longest)
+        if known == 1 and (entry := PHRASES[role].get(words[at])):
+            return entry, at + 1
+        return phrase_at(words, role, at, min(known, longest))
 
     def has(self, role: str, at: int) -> bool:
         """Whether a phrase of this role may begin at the word ``at``, which stands."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from extractor.text.fold import Span
 from extractor.text.places.phrases import Entries, Phrase, index
@@ -22,12 +24,12 @@ _STARTS = re.compile(r"(?:\A|[.!?…:;\n。！？])[\s\"'“”„«»‘’()\[
 
 
 class _Words:
-    """The words of a text, with what a phrase asks about them."""
+    """The words of a stretch of a text, with what a phrase asks about them."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
-        cut = SPLIT.split(text)  # gaps and words by turns, all in one go
-        ends = list(accumulate(map(len, cut)))
+        cut = SPLIT.split(text[start:end])  # gaps and words by turns, all in one go
+        ends = list(accumulate(map(len, cut), initial=start))[1:]
         self.printed: Sequence[str] = cut[1::2]
         self.starts, self.ends = ends[::2], ends[1::2]
         self.keys = [key_of(word[:_LONGEST]) for word in self.printed]
@@ -89,8 +91,78 @@ def _in_chinese(run: str, start: int) -> Iterator[Named]:
         at += 1
 
 
+class _Piece(NamedTuple):
+    """What stands between two spaces, by the phrases that may begin in it."""
+
+    reach: int
+    """How many words the longest of them has; 0 where there is none."""
+    first: str
+    """The key of its first word; empty where it has none."""
+    seconds: frozenset[str] | None
+    """What must follow, where all of them begin with its last word and have another; None where nothing must."""
+
+
+_ANYTHING = _Piece(16, "", None)
+"""More words than any phrase has."""
+
+
+@lru_cache(maxsize=32768)
+def _met(piece: str) -> _Piece:
+    """Most pieces begin no phrase, and that is known of them."""
+    printed = SPLIT.split(piece)[1::2]
+    keys = [key_of(word[:_LONGEST]) for word in printed]
+    found: list[tuple[int, Phrase]] = []
+    for at, (word, key) in enumerate(zip(printed, keys, strict=True)):
+        phrases = (phrase for phrase, _ in index().by_word.get(key, ()))
+        found += [(at, phrase) for phrase in phrases if word[0].isupper() or not phrase.capitals[0]]
+    has_han = any(is_han(word[0]) for word in printed)
+    is_open = has_han or any(at < len(keys) - 1 or len(phrase.keys) == 1 for at, phrase in found)
+    reach = max((len(phrase.keys) for _, phrase in found), default=int(has_han))
+    seconds = None if is_open else frozenset(phrase.keys[1] for _, phrase in found)
+    return _Piece(reach, keys[0] if keys else "", seconds)
+
+
+def _stretches(text: str) -> Iterator[Span]:
+    """Where countries may be named: what may begin a phrase, with as many words behind it as the phrase may have.
+
+    A dash may stand alone between two words.
+    """
+    cut = text.split(" ")
+    filled = [at for at, piece in enumerate(cut) if piece] if "" in cut else range(len(cut))
+    pieces = [_met(piece) if len(piece) <= _LONGEST else _ANYTHING for piece in cut if piece]
+    begin = [at for at, (reach, _, _) in enumerate(pieces) if reach and _may_go_on(pieces, at)]
+    if not begin:
+        return
+    ends = [end + at for at, end in enumerate(accumulate(map(len, cut)))]
+    first = last = begin[0]
+    for at in begin:
+        if at > last:
+            yield _hull(cut, ends, filled[first], filled[last])
+            first = at
+        last = max(last, min(at + 2 * (pieces[at].reach - 1), len(filled) - 1))
+    yield _hull(cut, ends, filled[first], filled[last])
+
+
+def _may_go_on(pieces: Sequence[_Piece], at: int) -> bool:
+    """Whether a phrase that begins in a piece may go on in the next one."""
+    seconds = pieces[at].seconds
+    if seconds is None:
+        return True
+    following = pieces[at + 1].first if at + 1 < len(pieces) else None
+    return following is not None and (not following or following in seconds)
+
+
+def _hull(cut: Sequence[str], ends: Sequence[int], first: int, last: int) -> Span:
+    return ends[first] - len(cut[first]), ends[last]
+
+
 def _named(text: str) -> Iterator[Named]:
-    words, known, free = _Words(text), index().by_word, 0  # free: the first word that no phrase has taken
+    for start, end in _stretches(text):
+        yield from _named_in(text, start, end)
+
+
+def _named_in(text: str, start: int, end: int) -> Iterator[Named]:
+    words, known, free = _Words(text, start, end), index().by_word, 0  # free: the first word that no phrase has taken
     for at, key in enumerate(words.keys):
         if at < free or (key not in known and key < _FIRST_HAN):
             continue
