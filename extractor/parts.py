@@ -16,9 +16,9 @@ from extractor.text.sentences import BLANK_LINE
 from extractor.tokens import UNIT, estimate, weight
 
 GAP = "…"
-"""The line between sentences that do not follow one another. No sentence looks like it, as each begins with its number."""
+"""The line between sentences that do not follow one another; no sentence looks like it, as a number begins each."""
 _BEFORE = 2  # sentences shown before a part, besides the headline
-_CONTEXT_SHARE = 4  # what is shown for understanding only takes at most this part of the room
+_SHARE = 4  # what is shown before a part takes at most one such share of the room
 _NEAR = 0.15  # of the size of a part: how far from the ideal place an end of a paragraph is still preferred
 _LINE_END = weight("\n")
 _GAP_LINE = weight(f"{GAP}\n")
@@ -103,7 +103,7 @@ class _Cut:
 
     def reach(self, first: int) -> int:
         """The last sentence of the largest part that begins here; a sentence larger than the room is a part too."""
-        return self.reach_of(first, self.weight_before(first, self.context(first, self.room // _CONTEXT_SHARE)))
+        return self.reach_of(first, self.weight_before(first, self.context(first, self.room // _SHARE)))
 
     def reached(self) -> list[int]:
         """How far no part, one, two … come at most, up to the end.
@@ -143,7 +143,7 @@ class _Cut:
     def part(self, first: int, end: int) -> Part:
         """The part of these sentences, with what is shown before it."""
         left = self.room - (self.up_to[end] - self.up_to[first - 1])
-        return Part(tuple(range(first, end + 1)), self.context(first, min(left, self.room // _CONTEXT_SHARE)))
+        return Part(tuple(range(first, end + 1)), self.context(first, min(left, self.room // _SHARE)))
 
 
 def parts_of(article: Article, most_tokens: int) -> tuple[Part, ...]:
@@ -153,7 +153,7 @@ def parts_of(article: Article, most_tokens: int) -> tuple[Part, ...]:
     shown after the headline and the two sentences before it, unless they are long. A sentence that is longer than a
     part may be is one by itself. An article without sentences is one part without any.
     """
-    if estimate(article.numbered) <= most_tokens:
+    if not article.sentences or estimate(article.numbered) <= most_tokens:
         return (Part(tuple(range(1, len(article.sentences) + 1))),)
     cut = _Cut(article, most_tokens)
     reached = cut.reached()
@@ -175,7 +175,7 @@ def _fitting(article: Article, wanted: Sequence[int], room: int) -> tuple[list[i
         if size <= room:
             chosen.append(number)
             room -= size
-    return chosen or list(wanted[:1]), room if chosen else 0
+    return (chosen, room) if chosen else (list(wanted[:1]), 0)
 
 
 def excerpt_of(article: Article, sentences: Iterable[int], most_tokens: int) -> Part:
@@ -198,4 +198,5 @@ def excerpt_of(article: Article, sentences: Iterable[int], most_tokens: int) -> 
                 shown.add(number)
                 edge.append(number)
                 room -= size
+    own = [number for number in wanted if number in shown]
     return Part(tuple(own), tuple(sorted(shown.difference(own))))
