@@ -80,6 +80,7 @@ class _Cut:
         self.article = article
         self.last = len(article.sentences)
         self.room = _room(most_tokens)
+        self.share = most_tokens * UNIT // _SHARE
         self.lines = [0, *(_weight_of(article, number) for number in range(1, self.last + 1))]
         self.up_to = list(accumulate(self.lines))
 
@@ -103,7 +104,7 @@ class _Cut:
 
     def reach(self, first: int) -> int:
         """The last sentence of the largest part that begins here; a sentence larger than the room is a part too."""
-        return self.reach_of(first, self.weight_before(first, self.context(first, self.room // _SHARE)))
+        return self.reach_of(first, self.weight_before(first, self.context(first, self.share)))
 
     def reached(self) -> list[int]:
         """How far no part, one, two … come at most, up to the end.
@@ -143,7 +144,7 @@ class _Cut:
     def part(self, first: int, end: int) -> Part:
         """The part of these sentences, with what is shown before it."""
         left = self.room - (self.up_to[end] - self.up_to[first - 1])
-        return Part(tuple(range(first, end + 1)), self.context(first, min(left, self.room // _SHARE)))
+        return Part(tuple(range(first, end + 1)), self.context(first, min(left, self.share)))
 
 
 def parts_of(article: Article, most_tokens: int) -> tuple[Part, ...]:
