@@ -243,11 +243,14 @@ class Article:
         found = (self.sentence(number) for number in sorted(set(numbers)))
         return " ".join(_SPACES.sub(" ", self.text[s.start : s.end]) for s in found if s)
 
-    @cached_property
-    def numbered(self) -> str:
-        """The text as a model is shown it: one line a sentence, ``12| …``.
+    def line(self, sentence: Sentence) -> str:
+        """The sentence as a model is shown it: ``12| …``, on one line.
 
         Line ends inside a sentence become spaces, so no text can forge the beginning of a line.
         """
-        lines = (f"{s.number}| {_SPACES.sub(' ', self.text[s.start : s.end])}" for s in self.sentences)
-        return "\n".join(lines)
+        return f"{sentence.number}| {_SPACES.sub(' ', self.print_of(sentence))}"
+
+    @cached_property
+    def numbered(self) -> str:
+        """The text as a model is shown it: one line a sentence."""
+        return "\n".join(map(self.line, self.sentences))

@@ -16,7 +16,7 @@ from sentencex import get_sentence_boundaries
 from extractor.text.fold import Span
 from extractor.text.language import guess_language
 
-_BLANK = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*|\u2029")
+BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[^\S\r\n]*(?>\r\n|\r|\n)\s*|\u2029")
 _MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z“\"])")  # sentencex has the month among its abbreviations
 _LINE_END = re.compile(r"[\r\n\u2028]")  # one for one, so that offsets hold
 _LINE = re.compile(r"\r\n|\r|\n|\u2028")
@@ -42,7 +42,7 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _blocks(text: str) -> Iterator[Span]:
     """Stretches of text in which a sentence may run over a line end."""
-    for start, end in _spans_between(text, _BLANK, 0, len(text)):
+    for start, end in _spans_between(text, BLANK_LINE, 0, len(text)):
         lines = list(_spans_between(text, _LINE, start, end))
         if _is_wrapped([text[a:b].strip() for a, b in lines]):
             yield start, end
