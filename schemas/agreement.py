@@ -36,6 +36,7 @@ from schemas.fields import (
     Precision,
     Qualifier,
 )
+from schemas.words import cues
 from schemas.words import agreements as words
 from schemas.words.hedges import OFF
 
@@ -78,6 +79,7 @@ class Agreement(Fact):
     """One document or one package of documents (instruments as in GGO, statuses as in UN treaty actions)."""
 
     SIGNALS: ClassVar = words.SIGNALS
+    CUES: ClassVar = cues.AGREEMENTS
 
     title: Annotated[Label | None, Field(description="Title as printed, else a short phrase of the text's words.")]
     instrument: Annotated[
