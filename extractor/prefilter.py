@@ -21,5 +21,5 @@ def can_state(article: Article, kinds: Sequence[Kind]) -> bool:
     words = words_of(article.text)
     if any(known is None or known.are_in(article.text, words) for known in cues):
         return True
-    tongues = {sure_language(article.text), article.tongue}
+    tongues = {sure_language(article.text)} | ({article.tongue} if article.language else set())
     return bool(kinds) and not all(known and tongues <= known.languages for known in cues)

@@ -1,8 +1,8 @@
 """Cues: single words and patterns, of which a text holds some or none; looked up in one pass, without their places.
 
 A table gives, for each language, the cues of each group, with commas between them: ``visit*`` is every word that begins
-so, ``*ministerium*`` every word that holds it, as what is written in ideographs always is. Case, accents' composition
-and invisible characters are folded. Under the language ``""`` stand regular expressions, one a group, for what no word
+so, ``*bank`` every word that ends so, and ``*minister*`` every word that holds it, as cues in ideographs always are
+looked for. Case, accents' composition and invisible characters are folded. Under the language ``""`` stand regular expressions, one a group, for what no word
 says; they are tried last, on the text as printed.
 
 >>> cues = Cues({"en": {"who": "president*", "does": "visit*"}, "zh": {"who": "总统", "does": "访问"}, "": {"does": "✈"}})
@@ -83,21 +83,27 @@ class Cues:
         self.languages = frozenset(code for code, groups in named.items() if groups.keys() == self._bits.keys())
         """Those with cues for every group: a text in another is not told by words that it states nothing."""
         self._patterns = [(self._bits[group], re.compile(pattern)) for group, pattern in table.get("", {}).items()]
+        self._by_pattern = sum(bit for bit, _ in self._patterns)
         self._whole: dict[str, int] = {}
         self._stems: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
         self._parts: dict[str, int] = {}
         for groups in named.values():
             for group, listed in groups.items():
                 self._add(self._bits[group], _cues_of(listed))
         self._sizes = sorted({len(stem) for stem in self._stems})
+        self._end_sizes = sorted({len(end) for end in self._ends})
         self._part = re.compile("|".join(map(re.escape, self._parts)) or r"(?!)")
         self._known: dict[str, int] = {}
 
     def _add(self, bit: int, cues: Iterable[str]) -> None:
         for cue in cues:
             core = cue.strip("*")
-            if cue.startswith("*") or _IDEOGRAPH.search(core):
+            is_part = _IDEOGRAPH.search(core) or (cue.startswith("*") and cue.endswith("*"))
+            if is_part:
                 index = self._parts
+            elif cue.startswith("*"):
+                index = self._ends
             else:
                 index = self._stems if cue.endswith("*") else self._whole
             index[core] = index.get(core, 0) | bit
@@ -107,6 +113,8 @@ class Cues:
         found = self._whole.get(word, 0)
         for size in self._sizes:
             found |= self._stems.get(word[:size], 0)
+        for size in self._end_sizes:
+            found |= self._ends.get(word[-size:], 0)
         if self._part.search(word):
             for part, bits in self._parts.items():
                 if part in word:
@@ -121,7 +129,7 @@ class Cues:
         found = 0
         for bits in {known[word] if word in known else self._groups_of(word) for word in words}:
             found |= bits
-        for bit, pattern in self._patterns:
-            if not found & bit and pattern.search(text):
-                found |= bit
-        return found == self._all
+        missing = self._all & ~found
+        if missing & ~self._by_pattern:
+            return False
+        return all(pattern.search(text) for bit, pattern in self._patterns if missing & bit)

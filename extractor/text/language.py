@@ -39,6 +39,7 @@ _NEEDED = {"ru": "ы", "tr": "ı"}
 """A letter that hardly a text of the language does without, and its neighbours do."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 2000
+_SURE_SAMPLE = 600
 
 
 _BEYOND_LATIN = re.compile(r"[^\x00-\u02af]")
@@ -90,7 +91,7 @@ def sure_language(text: str) -> str | None:
     >>> sure_language("The minister came to the capital on Monday."), sure_language("Il ministro è arrivato a Roma")
     ('en', None)
     """
-    sample = text[:_SAMPLE].lower()
+    sample = text[:_SURE_SAMPLE].lower()
     code = guess_language(sample)
     foreign = _FOREIGN.get(code)
     words = _WORD.findall(sample)

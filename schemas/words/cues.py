@@ -39,8 +39,8 @@ OFFICES = {
     "princess, monarch*, pope, pontiff, ambassador*, envoy*, diplomat*, secretary, secretaries, delegation*, parliament*, lawmaker*, "
     "senator*, legislat*, congressional, speaker, mp, mps, pm, governor*, counterpart*, bilateral*, foreign, embassy, "
     "embassies, consul*, commissioner*, leader, leaders, summit*, nato, imf, nations, statesm*, cabinet, lady, chargé, "
-    "undersecretary, sheikh, ruler, taoiseach, kremlin, army, military, defence, defense, troops, delegate*, official, "
-    "diplomacy, geopolit*, intergovernmental, strategic, brics, asean, g7, g20, opec, who, wto, unesco",
+    "undersecretary, chief, chiefs, deputy, osce, sheikh, ruler, taoiseach, kremlin, army, military, defence, defense, troops, delegate*, official, "
+    "diplomacy, geopolit*, intergovernmental, strategic, brics, asean, opec, wto, unesco",
     "ru": "президент*, министр*, премьер*, канцлер*, корол*, эмир*, султан*, император*, принц*, папа, посол, посла, "
     "послу, послом, посольств*, дипломат*, мид, мида, госсекретар*, парламент*, спикер*, депутат*, сенатор*, губернатор*, "
     "делегаци*, визит*, двусторон*, глава, главы, главой, главу, лидер*, генсек*, саммит*, замминистр*, премьер, вице, кремл*, "
@@ -103,12 +103,12 @@ AFFAIRS = {
     "loan*, financier*, industr*, tonnes, tons, barrels, supply, supplies, bcm, sanction*, embargo*, nato, imf, wto, opec, brics, asean, "
     "monetary, eurasian, border*, consul*, leaders, port, ports, exchange*, governments, documents, sugar, tea, coffee, flour, fertili*, shipbuild*, "
     "shipments, shipped, transit, carrier, airline*, vaccine*, infrastructure, market*, chamber, commerce, government, state, national, "
-    "company, companies, corporation, corp, holding",
+    "company, companies, corporation, corp, holding, department, builder*",
     "ru": "договор*, соглашен*, пакт*, меморандум*, протокол*, коммюнике, деклар*, двусторон*, межправ*, торг*, экспорт*, импорт*, товарооб*, "
     "внешн*, сотруднич*, партнерств*, партнёрств*, министер*, министр*, президент*, премьер*, посол, посла, посольств*, "
     "дипломат*, мид, саммит*, стран, страны, странами, стране, странам, парламент*, ратифи*, стратег*, визов*, оборон*, военн*, "
     "атом*, энерг*, нефт*, газ, газа, газом, газопровод*, трубопровод*, электро*, железнодорож*, коридор*, груз*, перевоз*, "
-    "тамож*, пошлин*, тариф*, зерн*, пшениц*, хлоп*, угол*, угля, мед*, уран*, сталь, самолет*, самолёт*, млрд, миллиард*, "
+    "тамож*, пошлин*, тариф*, зерн*, пшениц*, хлоп*, уголь, угля, угольн*, мед*, уран*, сталь, самолет*, самолёт*, млрд, миллиард*, "
     "трлн, инвест*, эконом*, ввп, инфляц*, облигац*, статист*, банк, банка, банком, банку, нацбанк*, центробанк*, цб, кредит*, "
     "промышлен*, тонн, тонны, баррел*, поставк*, постав*, санкц*, границ*, правительств*, евраз*, развития, контракт*, "
     "государств*, совместн*, корпорац*, холдинг*, компани*, оао, ао, ооо, тоо, пао, предприяти*, рын*",
@@ -157,7 +157,7 @@ GOODS = {
     "купил*, сальдо, профицит*, дефицит*, баланс*, инвест*, капитал*, вложен*, вложи*, пии, кредит*, заем, заём, займ*, грант*, "
     "ссуд*, помощ*, выдел*, финанс*, стоимост*, обойд*, обош*, контракт*, сделк*, перевоз*, перевез*, перевал*, контейнер*, "
     "груз*, транзит*, мощност*, пропускн*, производ*, произве*, выпус*, добы*, урожа*, выработ*, пошлин*, тариф*, тонн*, "
-    "баррел*, кубометр*, кубов, млрд, миллиард*, трлн, эконом*, ввп, нефт*, газ, газа, угля, угол*, зерн*, пшениц*, металл*, мед*, энерг*, "
+    "баррел*, кубометр*, кубов, млрд, миллиард*, трлн, эконом*, ввп, нефт*, газ, газа, угля, уголь, угольн*, зерн*, пшениц*, металл*, мед*, энерг*, "
     "промышл*, завод*, рын*, банк*, налог*, цены, цен, бюджет*, проект*, порт, порта, портов, порты, терминал*, железн*, оборот*, ввод*, турист*, доход*, выруч*, собра*, затрат*",
     "es": "comerci*, intercambi*, export*, import*, ventas, venta, vend*, envío*, envió, suministr*, compra*, compró, "
     "balanza, déficit, superávit, saldo, inversi*, invert*, invir*, ied, préstamo*, crédito*, ayuda*, donaci*, subvenci*, "
@@ -196,7 +196,7 @@ AMOUNTS = {
     "cuatro, cinco, seis, siete, ocho, nueve, diez, cien",
     "fr": "pourcent*, cent, million*, milliard*, mille, milliers, moitié, tiers, quart, doubl*, tripl*, quadrupl*, deux, "
     "trois, quatre, cinq, six, sept, huit, neuf, dix",
-    "de": "*prozent*, million*, mio, milliarde*, mrd, tausend*, hundert*, *hälfte, halb*, drittel, viertel, fünftel, zehntel, *doppel*, *verdreifach*, "
+    "de": "*prozent*, million*, mio, milliarde*, mrd, tausend*, hundert*, *hälfte, halb, halbe, halben, halbier*, drittel, viertel, fünftel, zehntel, *doppel*, *verdreifach*, "
     "*fach*, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn",
     "tr": "yüzde*, milyon*, milyar*, trilyon*, bin, yarı*, üçte, dörtte, katı*, iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, yüz",
     "zh": "一, 二, 两, 三, 四, 五, 六, 七, 八, 九, 十, 百, 千, 万, 亿, 半, 倍, 翻番",
