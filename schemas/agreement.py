@@ -36,8 +36,8 @@ from schemas.fields import (
     Precision,
     Qualifier,
 )
-from schemas.words import cues
 from schemas.words import agreements as words
+from schemas.words import cues
 from schemas.words.hedges import OFF
 
 Subject = Literal[

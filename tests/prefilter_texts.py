@@ -38,6 +38,22 @@ NOISE: dict[str, str] = {
     "zh football": "主队在最后时刻连进两球，以三比二逆转取胜。门将扑出了一个点球，队长因伤提前下场。教练赛后称赞了球员的斗志。",
     "zh crime": "警方凌晨抓获一名男子，他砸碎了珠宝店的橱窗，偷走了十几块手表。邻居听到响声后报了警，无人受伤。",
     "zh weather": "周末北方将迎来大风和降雪，夜间气温降到零下十度。山路可能结冰，司机应当小心驾驶。下周二天气转晴。",
+    "en transfer": "The midfielder has signed a three-year contract with the champions after a medical on Thursday. The fee is thought to be about 30 million pounds, with add-ons. The club president said that he was delighted, and the manager called him the missing piece.",
+    "en council2": "The city council agreed on Tuesday to spend £2 million on a new swimming pool after a long campaign by parents. The mayor said the old one was leaking. Building will begin next summer, and the car park will be closed.",
+    "en police": "Police officers arrested four people after a fight outside a nightclub in the city centre. A spokesman for the police department said that two men were taken to hospital. The force has asked for videos of the incident.",
+    "en royal": "The king celebrated his birthday with his grandchildren in the palace garden. A cake in the shape of a castle was cut by the youngest prince. Crowds had gathered at the gates since dawn.",
+    "en school": "A primary school has been told to improve after a visit by inspectors. They found that reading was good but that lessons in maths were too easy. The head teacher said that a plan had been drawn up.",
+    "en drugs": "Customs officers found 40 kilograms of cocaine hidden in a container of bananas at the port. Two lorry drivers were arrested. The drugs have a street value of about three million euros.",
+    "en museum": "The museum will show 120 paintings that have not been seen in public for a century. They were found in the attic of a country house. The show opens on Friday and tickets are on sale.",
+    "en election": "The party chose a new leader on Sunday after three rounds of voting. She promised to unite its quarrelling wings and to win back young voters. Her rival shook her hand and left without a word.",
+    "en quake": "At least twelve people died when an earthquake shook the mountains before dawn. Rescuers dug through the rubble with their hands. The president declared three days of mourning.",
+    "en phone": "The phone maker showed a new model with a brighter screen and a battery that lasts two days. It comes in four colours. Reviewers liked the camera but not the weight.",
+    "es club": "El club presentó a su nuevo entrenador, que firmó por dos temporadas. El presidente prometió fichajes y el técnico pidió paciencia. El primer partido se jugará el sábado.",
+    "fr festival": "Le festival s'est achevé dimanche devant 12 000 spectateurs. La chanteuse a repris ses plus grands succès, puis elle est descendue dans la foule. La pluie n'a découragé personne.",
+    "de stadtrat": "Der Stadtrat hat beschlossen, den Spielplatz am Bahnhof zu erneuern. Die Arbeiten dauern bis zum Herbst. Eltern hatten sich über rostige Schaukeln beklagt.",
+    "ru concert": "Певица дала концерт в переполненном зале и исполнила песни из нового альбома. Зрители подпевали, а в конце подарили ей море цветов. Гастроли продлятся до весны.",
+    "tr film": "Yönetmenin ikinci filmi festivalde büyük ödülü aldı. Hikâye, bir balıkçı ile kızının denizde geçen üç gününü anlatıyor. Film sonbaharda sinemalarda gösterilecek.",
+    "zh film": "这部电影讲述一位渔夫和女儿在海上度过的三天，获得了观众的喜爱。导演说，拍摄时遇到了暴风雨。影片将在秋天上映。",
 }  # fmt: skip
 
 FACTS: dict[str, list[str]] = {

@@ -2,12 +2,12 @@
 
 A table gives, for each language, the cues of each group, with commas between them: ``visit*`` is every word that begins
 so, ``*bank`` every word that ends so, and ``*minister*`` every word that holds it, as cues in ideographs always are
-looked for. Case, accents' composition and invisible characters are folded. Under the language ``""`` stand regular expressions, one a group, for what no word
-says; they are tried last, on the text as printed.
+looked for. Case, accents' composition and invisible characters are folded. Under the language ``""`` stand regular
+expressions, one a group, for what no word says; they are tried last, on the text as printed.
 
->>> cues = Cues({"en": {"who": "president*", "does": "visit*"}, "zh": {"who": "总统", "does": "访问"}, "": {"does": "✈"}})
->>> [cues.are_in(text, words_of(text)) for text in ("A president's visit", "President ✈", "总统", "The president")]
-[True, True, False, False]
+>>> cues = Cues({"en": {"who": "president*", "does": "visit*"}, "zh": {"who": "总统"}, "": {"does": "✈"}})
+>>> [cues.are_in(text, words_of(text)) for text in ("A president's visit", "Visit ✈", "总统✈", "The president")]
+[True, False, True, False]
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ def guess_language(text: str) -> str:
 def sure_language(text: str) -> str | None:
     """The code of one of seven languages, where the text is surely written in it; None where it may be another.
 
-    Chinese is that in simplified characters. A name with a letter of another language makes nothing sure of a short text.
+    Chinese is that in simplified characters. A name with a foreign letter leaves nothing sure of a short text.
 
     >>> sure_language("The minister came to the capital on Monday."), sure_language("Il ministro è arrivato a Roma")
     ('en', None)
