@@ -4,7 +4,8 @@ The catalogue is loaded by the names of two packages, so that the engine knows n
 tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``prompts`` has ``task.md`` and a guide
 ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
-between them, as `extractor.text.lexicon` takes them.
+between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
+`extractor.text.cues` takes them.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from extractor.errors import CatalogError
 from extractor.marks import Amount, Change, RuleMethod, rules_of
 from extractor.plan import Plan, plan_of
 from extractor.questions import Question, read_question
+from extractor.text.cues import Cues, CueTable, faults_of
 from extractor.text.lexicon import Lexicon
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -75,6 +77,12 @@ class Kind:
         return {language: Lexicon({language: phrases}) for language, phrases in named.items()}
 
     @cached_property
+    def cues(self) -> Cues | None:
+        """The words and patterns without which an article states no such fact; None where the schema names none."""
+        table: CueTable = getattr(self.schema, "CUES", {})
+        return Cues(table) if table else None
+
+    @cached_property
     def reads_numbers(self) -> bool:
         """Whether a fact of this kind holds an amount or a change that code reads."""
         return any(isinstance(reader, (Amount, Change)) for _, reader in self.plan.readers)
@@ -111,6 +119,9 @@ class Catalog:
             yield from _unread_sources(kind)
             if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
                 yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
+            yield from (
+                f"{kind.schema.__name__}.CUES: {fault}" for fault in faults_of(getattr(kind.schema, "CUES", {}))
+            )
 
     @cached_property
     def versions(self) -> dict[str, str]:

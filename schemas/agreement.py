@@ -37,6 +37,7 @@ from schemas.fields import (
     Qualifier,
 )
 from schemas.words import agreements as words
+from schemas.words import cues
 from schemas.words.hedges import OFF
 
 Subject = Literal[
@@ -78,6 +79,7 @@ class Agreement(Fact):
     """One document or one package of documents (instruments as in GGO, statuses as in UN treaty actions)."""
 
     SIGNALS: ClassVar = words.SIGNALS
+    CUES: ClassVar = cues.AGREEMENTS
 
     title: Annotated[Label | None, Field(description="Title as printed, else a short phrase of the text's words.")]
     instrument: Annotated[

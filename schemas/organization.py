@@ -9,6 +9,7 @@ from pydantic import Field, computed_field
 
 from extractor.marks import Alignment, Body, Canonical, Name, Owner, SourceIf, TakesPartIf, Worded, rule
 from schemas.fields import Certainty, CountryOfName, ElsewhereName, Fact, SecondName
+from schemas.words import cues
 from schemas.words import organizations as words
 
 Role = Literal[
@@ -25,6 +26,8 @@ Role = Literal[
 
 class Organization(Fact):
     """One named body (types map to FollowTheMoney, IATI and PLOVER); never a country, person, route or document."""
+
+    CUES: ClassVar = cues.ORGANIZATIONS
 
     name: Annotated[
         str, Name(), Body(words.GATHERINGS, words.DURING), Field(description="Longest form printed, copied.")

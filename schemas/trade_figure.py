@@ -40,6 +40,7 @@ from schemas.fields import (
     Scale,
     Unit,
 )
+from schemas.words import cues
 from schemas.words import figures as words
 
 _GIVES: tuple[Relation, ...] = ("of", "from", "by", "subject")
@@ -64,6 +65,8 @@ _AHEAD = ("forecast", "target", "planned", "potential")
 
 class TradeFigure(Fact):
     """One figure with its reporter, partner, period and status (dimensions as in UN Comtrade and SDMX)."""
+
+    CUES: ClassVar = cues.FIGURES
 
     indicator: Annotated[
         Literal[

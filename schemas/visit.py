@@ -23,6 +23,7 @@ from extractor.marks import (
     rule,
 )
 from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, PersonName, Precision
+from schemas.words import cues
 from schemas.words import visits as words
 from schemas.words.hedges import OFF
 
@@ -37,6 +38,7 @@ class Visit(Fact):
     """One visitor's stay in one host country (units as in COLT and ChinaVisits: visitor × host × stay)."""
 
     SIGNALS: ClassVar = words.SIGNALS
+    CUES: ClassVar = cues.VISITS
 
     visitor_name: Annotated[
         str | None,
