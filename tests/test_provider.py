@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -18,8 +18,10 @@ from benchmarks.provider import (
     TEXT,
     Account,
     Asked,
+    ControlFaults,
     Faults,
     Limits,
+    LineFaults,
     Plan,
     Provider,
     asked_key,
@@ -30,6 +32,7 @@ from benchmarks.provider.__main__ import plan_of
 from benchmarks.provider.counts import counts_as_json, counts_from_json
 from benchmarks.provider.limits import Bucket, duration_text
 from benchmarks.provider.plan import plan_as_json, plan_from
+from benchmarks.provider.wire import Request, form_of
 
 
 def _asked(text: str = TEXT, kinds: tuple[str, ...] = ("visit", "organization"), **more: Any) -> dict[str, Any]:
@@ -341,3 +344,301 @@ def test_a_provider_runs_in_a_process_of_its_own() -> None:
         remote.change(account={"fault": "no_quota"})
         assert _ask(http).status_code == 429
         assert remote.counts().outcomes == {"ok": 1, "no_quota": 1}
+
+
+def _lines(count: int = 4, **more: Any) -> bytes:
+    lines = (
+        {
+            "custom_id": f"one-{number}",
+            "method": "POST",
+            "url": "/v1/chat/completions",
+            "body": _asked(f"text {number}", **more),
+        }
+        for number in range(count)
+    )
+    return b"\n".join(json.dumps(line).encode() for line in lines)
+
+
+def _begin(client: openai.OpenAI, content: bytes, **metadata: str) -> openai.types.Batch:
+    file = client.files.create(file=("zorban.jsonl", content), purpose="batch")
+    return client.batches.create(
+        input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h", metadata=metadata
+    )
+
+
+def _end(client: openai.OpenAI, key: str) -> openai.types.Batch:
+    while (batch := client.batches.retrieve(key)).status not in {"completed", "failed", "expired", "cancelled"}:
+        assert batch.status in {"in_progress", "finalizing"}
+    return batch
+
+
+def _read(client: openai.OpenAI, key: str | None) -> dict[str, Any]:
+    if key is None:
+        return {}
+    lines = [json.loads(line) for line in client.files.content(key).content.splitlines()]
+    return {line["custom_id"]: line for line in lines}
+
+
+def _run(
+    plan: Plan, content: bytes | None = None
+) -> tuple[openai.types.Batch, dict[str, Any], dict[str, Any], Provider]:
+    """One batch: how it ends, its output and its errors, and the provider."""
+    with serving(plan, _tell) as provider, _client(provider) as client:
+        batch = _end(client, _begin(client, _lines() if content is None else content).id)
+        return batch, _read(client, batch.output_file_id), _read(client, batch.error_file_id), provider
+
+
+def test_files_are_kept_listed_and_deleted() -> None:
+    """Byte for byte, the newest first, page by page."""
+    content = b"\r\n--\r\n\r\n\x00 \xe4\xbd\xa0\n"
+    with serving() as provider, _client(provider) as client:
+        made = [client.files.create(file=(f"{name}.jsonl", content), purpose="batch") for name in "abc"]
+        other = client.files.create(file=("d.txt", b""), purpose="user_data")
+        assert client.files.content(made[0].id).content == content
+        one = client.files.retrieve(made[0].id)
+        assert (one.filename, one.bytes, one.purpose) == ("a.jsonl", len(content), "batch")
+        assert client.files.retrieve(other.id).bytes == 0
+        page = client.files.list(purpose="batch", limit=2)
+        assert [file.filename for file in page.data] == ["c.jsonl", "b.jsonl"]
+        assert [file.filename for file in page] == ["c.jsonl", "b.jsonl", "a.jsonl"]
+        assert client.files.delete(made[1].id).deleted
+        assert [file.filename for file in client.files.list(purpose="batch")] == ["c.jsonl", "a.jsonl"]
+        with pytest.raises(openai.NotFoundError):
+            client.files.content(made[1].id)
+        with pytest.raises(openai.BadRequestError):
+            client.files.list(after="file-unheard-of")
+        assert provider.counts.files_uploaded == 4
+        assert provider.counts.controls["DELETE files/*"] == 1
+
+
+LARGE: dict[str, tuple[bytes, bool]] = {
+    "as many bytes as may be": (b"x" * 100, True),
+    "a byte too many": (b"x" * 101, False),
+    "as many lines as may be": (b"x\nx\nx\n", True),
+    "as many lines, the last without an end": (b"x\nx\nx", True),
+    "a line too many": (b"x\nx\nx\nx", False),
+}
+
+
+@pytest.mark.parametrize(("content", "is_kept"), LARGE.values(), ids=LARGE.keys())
+def test_a_file_over_a_limit_is_refused(content: bytes, is_kept: bool) -> None:
+    """With status 400, and not kept."""
+    with serving(Plan(most_bytes=100, most_lines=3)) as provider, _client(provider) as client:
+        if is_kept:
+            client.files.create(file=content, purpose="batch")
+        else:
+            with pytest.raises(openai.BadRequestError):
+                client.files.create(file=content, purpose="batch")
+        assert provider.counts.files_uploaded == len(list(client.files.list())) == is_kept
+
+
+def test_what_is_no_form_is_refused() -> None:
+    """A file and its purpose are needed."""
+    with serving() as provider, _http(provider) as http:
+        assert http.post("files", content=b"x").status_code == 400
+        assert http.post("files", files={"file": b"x"}).status_code == 400
+
+
+def test_a_batch_goes_on_each_time_it_is_asked_about() -> None:
+    """Not by a clock, and not by being listed."""
+    with serving(Plan(polls_to_finish=4), _tell) as provider, _client(provider) as client:
+        first = _begin(client, _lines(), job="zorban")
+        assert (first.status, first.metadata) == ("validating", {"job": "zorban"})
+        assert [batch.status for batch in client.batches.list()] == ["validating"]
+        told = [client.batches.retrieve(first.id) for _ in range(5)]
+        assert [one.status for one in told] == ["in_progress", "in_progress", "finalizing", "completed", "completed"]
+        counts = told[-1].request_counts
+        assert counts is not None
+        assert (counts.total, counts.completed, counts.failed) == (4, 4, 0)
+        assert told[-1].completed_at
+        assert told[-1].error_file_id is None
+
+
+def test_batches_are_listed_newest_first() -> None:
+    """Page by page."""
+    with serving() as provider, _client(provider) as client:
+        made = [_begin(client, _lines(1)).id for _ in range(5)]
+        page = client.batches.list(limit=2)
+        assert ([batch.id for batch in page.data], page.has_more) == ([made[4], made[3]], True)
+        assert [batch.id for batch in page] == made[::-1]
+        assert provider.counts.batches_created == 5
+
+
+def test_a_batch_is_answered_as_completions_are() -> None:
+    """By the same model, at the same count of tokens, in another order."""
+    batch, output, errors, provider = _run(Plan(), _lines(40))
+    assert sorted(output) == sorted(f"one-{number}" for number in range(40))
+    assert list(output) != sorted(output, key=lambda name: int(name.split("-")[1]))
+    assert errors == {}
+    response = output["one-7"]["response"]
+    completion = openai.types.chat.ChatCompletion.model_validate(response["body"])
+    assert response["status_code"] == 200
+    assert completion.choices[0].message.content == _tell(_asked("text 7"))
+    with serving(Plan(), _tell) as plain, _http(plain) as http:
+        assert _ask(http, "text 7").json()["usage"] == response["body"]["usage"]
+    assert (provider.counts.lines_served, provider.counts.asked[asked_key("text 7")]) == (40, 1)
+    billed = provider.counts.batch_billed
+    assert billed.prompt == sum(line["response"]["body"]["usage"]["prompt_tokens"] for line in output.values())
+    assert provider.counts.dollars(2.0, 0.0) == billed.prompt / 1e6
+    assert batch.usage is None
+
+
+WRONG: dict[str, tuple[bytes, str, int | None]] = {
+    "a duplicate": (_lines(2) + b"\n" + _lines(1), "duplicate_custom_id", 3),
+    "no JSON": (_lines(1) + b"\n{", "invalid_json_line", 2),
+    "no name": (b'{"custom_id": ""}', "missing_required_parameter", 1),
+    "another endpoint": (_lines(1).replace(b"/v1/chat/completions", b"/v1/embeddings"), "invalid_url", 1),
+    "no request": (_lines(1, messages=[]), "invalid_request", 1),
+    "nothing": (b"", "empty_file", None),
+}
+
+
+@pytest.mark.parametrize(("content", "code", "line"), WRONG.values(), ids=WRONG.keys())
+def test_a_batch_with_a_wrong_line_fails(content: bytes, code: str, line: int | None) -> None:
+    """As a whole, and tells where."""
+    batch, output, errors, provider = _run(Plan(), content)
+    assert (batch.status, output, errors, provider.counts.lines_served) == ("failed", {}, {}, 0)
+    assert batch.errors is not None
+    assert [(error.code, error.line) for error in batch.errors.data or []] == [(code, line)]
+
+
+LINE_FAULTS: dict[str, Callable[[dict[str, Any], dict[str, Any]], bool]] = {
+    "error_line": lambda output, errors: not output and errors["one-0"]["response"]["status_code"] == 500,
+    "expired": lambda output, errors: not output and errors["one-0"]["error"]["code"] == "batch_expired",
+    "missing": lambda output, errors: not output and not errors,
+    "refusal": lambda output, _: bool(output["one-0"]["response"]["body"]["choices"][0]["message"]["refusal"]),
+    "cut_off": lambda output, _: output["one-0"]["response"]["body"]["choices"][0]["finish_reason"] == "length",
+    "wrong_json": lambda output, _: output["one-0"]["response"]["body"]["choices"][0]["message"]["content"][0] == "H",
+}
+
+
+@pytest.mark.parametrize(("fault", "is_told"), LINE_FAULTS.items(), ids=LINE_FAULTS.keys())
+def test_a_line_of_a_batch_may_fail(fault: str, is_told: Callable[[dict[str, Any], dict[str, Any]], bool]) -> None:
+    """In the file that OpenAI tells it in, or in none."""
+    batch, output, errors, provider = _run(Plan(line_faults=LineFaults(**{fault: 1.0})))
+    assert batch.status == "completed"
+    assert is_told(output, errors)
+    assert provider.counts.line_outcomes.total() == 4
+    assert bool(provider.counts.batch_billed.prompt) is bool(output)
+
+
+ENDS = {
+    "completed": (4, None),
+    "expired": (2, "batch_expired"),
+    "cancelled": (2, "batch_cancelled"),
+    "failed": (0, None),
+}
+
+
+@pytest.mark.parametrize(("outcome", "told"), ENDS.items(), ids=ENDS.keys())
+def test_a_batch_may_end_otherwise(outcome: Any, told: tuple[int, str | None]) -> None:
+    """With the answers that it has, and an error for each that it has not."""
+    answered, code = told
+    batch, output, errors, provider = _run(Plan(outcomes=(outcome,)))
+    assert (batch.status, len(output)) == (outcome, answered)
+    assert {line["error"]["code"] for line in errors.values()} == ({code} if code else set())
+    assert not set(output) & set(errors)
+    assert provider.counts.lines_served == answered
+    assert (batch.errors is not None) is (outcome == "failed")
+
+
+def test_a_batch_can_be_cancelled() -> None:
+    """Until it has ended."""
+    with serving(answer=_tell) as provider, _client(provider) as client:
+        keys = [_begin(client, _lines()).id for _ in range(2)]
+        client.batches.retrieve(keys[1])
+        for key, answered in zip(keys, (0, 2), strict=True):
+            assert client.batches.cancel(key).status == "cancelling"
+            batch = client.batches.retrieve(key)
+            assert (batch.status, len(_read(client, batch.output_file_id))) == ("cancelled", answered)
+            with pytest.raises(openai.ConflictError):
+                client.batches.cancel(key)
+
+
+REFUSED: dict[str, dict[str, Any]] = {
+    "no such file": {"input_file_id": "file-unheard-of"},
+    "another endpoint": {"endpoint": "/v1/embeddings"},
+    "too much metadata": {"metadata": {str(number): "x" for number in range(17)}},
+    "a long value": {"metadata": {"job": "x" * 513}},
+}
+
+
+@pytest.mark.parametrize("changed", REFUSED.values(), ids=REFUSED.keys())
+def test_a_batch_that_cannot_begin_is_refused(changed: dict[str, Any]) -> None:
+    """At once."""
+    with serving() as provider, _client(provider) as client, _http(provider) as http:
+        key = client.files.create(file=_lines(), purpose="batch").id
+        asked = {"input_file_id": key, "endpoint": "/v1/chat/completions", "completion_window": "24h"} | changed
+        assert http.post("batches", json=asked).status_code in {400, 404}
+        assert http.get("batches/batch_unheard_of").status_code == 404
+        assert provider.counts.batches_created == 0
+
+
+def test_an_answer_about_a_batch_may_be_lost() -> None:
+    """The file is kept and the batch is begun, though the client never learns of it."""
+    with serving() as provider, _client(provider) as client:
+        file = client.files.create(file=_lines(), purpose="batch")
+        provider.plan = replace(provider.plan, control_faults=ControlFaults(lost_answer=1.0))
+        with pytest.raises(openai.APIConnectionError):
+            client.files.create(file=_lines(), purpose="batch")
+        with pytest.raises(openai.APIConnectionError):
+            client.batches.create(input_file_id=file.id, endpoint="/v1/chat/completions", completion_window="24h")
+        provider.plan = replace(provider.plan, control_faults=ControlFaults())
+        assert len(list(client.files.list())) == 2
+        assert [batch.input_file_id for batch in client.batches.list()] == [file.id]
+        assert provider.counts.control_faults == {"lost_answer": 2}
+
+
+@pytest.mark.parametrize("fault", ["server_error", "hung_up"])
+def test_a_request_about_a_batch_may_fail(fault: str) -> None:
+    """Then nothing is done."""
+    with serving(Plan(control_faults=ControlFaults(**{fault: 1.0}))) as provider, _client(provider) as client:
+        with pytest.raises((openai.InternalServerError, openai.APIConnectionError)):
+            client.files.create(file=_lines(), purpose="batch")
+        provider.plan = Plan()
+        assert not list(client.files.list())
+
+
+def test_a_download_may_break_off() -> None:
+    """In its middle, which the client notices by the length."""
+    with serving() as provider, _client(provider) as client:
+        file = client.files.create(file=_lines(), purpose="batch")
+        provider.plan = Plan(control_faults=ControlFaults(half_sent=1.0))
+        with pytest.raises(openai.APIConnectionError):
+            client.files.content(file.id)
+
+
+def test_a_fault_of_the_account_reaches_batches() -> None:
+    """A wrong key reaches everything, a spent quota what costs, a missing model the lines."""
+    with serving() as provider, _client(provider) as client:
+        batch = _begin(client, _lines())
+        provider.account = Account("no_quota")
+        with pytest.raises(openai.RateLimitError):
+            _begin(client, _lines())
+        assert client.batches.retrieve(batch.id).status == "in_progress"
+        provider.account = Account("unauthorized")
+        with pytest.raises(openai.AuthenticationError):
+            client.batches.list()
+        provider.account = Account("no_model")
+        failed = _end(client, _begin(client, _lines()).id)
+        assert failed.errors is not None
+        assert [error.code for error in failed.errors.data or []] == ["model_not_found"]
+
+
+@given(st.binary(max_size=200), st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20))
+def test_a_form_is_read_as_it_was_written(content: bytes, name: str) -> None:
+    """Whatever bytes are in the file."""
+    sent = httpx2.Request("POST", "http://zorb.example", data={"purpose": "batch"}, files={"file": (name, content)})
+    form = form_of(Request("POST", "/v1/files", {}, dict(sent.headers), sent.read()))
+    assert (form["file"].filename, bytes(form["file"].content)) == (name, content)
+    assert bytes(form["purpose"].content) == b"batch"
+
+
+def test_an_answer_may_hold_any_string() -> None:
+    """Half of a pair of surrogates included, in a reply and in a file."""
+    half = json.loads('"\\ud800"')
+    with serving(answer=lambda _: half) as provider, _http(provider) as http, _client(provider) as client:
+        assert _ask(http).json()["choices"][0]["message"]["content"] == half
+        batch = _end(client, _begin(client, _lines(1)).id)
+        line = _read(client, batch.output_file_id)["one-0"]
+        assert line["response"]["body"]["choices"][0]["message"]["content"] == half

@@ -75,7 +75,7 @@ class Completion:
 _lengths: dict[bytes, int] = {}
 
 
-def _length(part: object, *, is_kept: bool) -> int:
+def _length(part: Any, *, is_kept: bool) -> int:
     """Characters of a part of a request as JSON; those of a part that comes again and again are kept."""
     if not is_kept:
         return len(json.dumps(part, ensure_ascii=False, separators=(",", ":")))

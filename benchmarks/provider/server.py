@@ -7,9 +7,12 @@ import random
 import time
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from benchmarks.provider.answers import Answer, Model, answer_facts
 from benchmarks.provider.chat import Chat
+from benchmarks.provider.control import Control
 from benchmarks.provider.counts import Counts, counts_as_json
 from benchmarks.provider.limits import Clock, Limiter
 from benchmarks.provider.plan import Account, Plan, plan_as_json, plan_from
@@ -39,6 +42,8 @@ class Provider:
         self._clock = clock
         self._state = State(plan, chance, Model(answer, chance), Limiter(plan.limits, clock))
         self._chat = Chat(self._state)
+        self._folder = TemporaryDirectory(prefix="fake-provider-")
+        self._control = Control(self._state, Path(self._folder.name))
         self._connections: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
         self.url = ""
@@ -84,6 +89,7 @@ class Provider:
         await asyncio.gather(*self._connections, return_exceptions=True)
         if self._server:
             await self._server.wait_closed()
+        self._folder.cleanup()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -108,7 +114,7 @@ class Provider:
         counts = self._state.counts
         counts.calls += 1
         if (request.method, request.path) != ("POST", _CHAT):
-            return await write_reply(reader, writer, error_reply(404, f"Invalid URL ({request.method} {request.path})"))
+            return await write_reply(reader, writer, await self._control.reply(request))
         counts.in_flight += 1
         counts.most_in_flight = max(counts.most_in_flight, counts.in_flight)
         try:

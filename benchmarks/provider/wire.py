@@ -78,9 +78,17 @@ def error_reply(
     return Reply(json.dumps(error_body(message, code, kind)).encode(), status, headers or {})
 
 
+def encoded_json(told: Any) -> bytes:
+    """A value as JSON in UTF-8; as ASCII where it holds half of a pair of surrogates, which UTF-8 has not."""
+    try:
+        return json.dumps(told, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return json.dumps(told).encode()
+
+
 def json_reply(told: Any, headers: Mapping[str, str] | None = None) -> Reply:
     """The reply that tells a value."""
-    return Reply(json.dumps(told, ensure_ascii=False).encode(errors="surrogatepass"), headers=headers or {})
+    return Reply(encoded_json(told), headers=headers or {})
 
 
 async def _read_body(reader: asyncio.StreamReader, headers: Mapping[str, str]) -> bytes:
