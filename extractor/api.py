@@ -9,16 +9,23 @@ import asyncio
 from collections.abc import Coroutine, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
 from extractor.article import Article
+from extractor.budget import Budget
 from extractor.catalog import Catalog, load_catalog
 from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, ServiceError, SetupError, SourceError
 from extractor.model import Model
-from extractor.pipeline import Job, Summary, Watch, facts_in
+from extractor.pace import Pace
+from extractor.parts import name_of, parts_of
+from extractor.pipeline import Job, Summary, Watch
+from extractor.reading import facts_in
 from extractor.repair import repair_of
+from extractor.request import reading_request
+from extractor.selection import Wish
 from extractor.settings import DEFAULT_MODEL, Settings
 from extractor.sources import Known, read_articles
 from extractor.store import Store
@@ -54,9 +61,13 @@ async def extract_async(
 
 
 async def _extracted(article: Article, catalog: Catalog, model: Model, *, repair: bool) -> list[Fact]:
-    answer = await model.ask(catalog, article)
-    held = united([Held(fact) for fact in facts_in(answer, catalog, article)], catalog.kinds)
-    further = repair_of(catalog, article, held) if repair else None
+    room = model.settings.part_tokens
+    told: list[Held] = []
+    for part in parts_of(article, room):
+        request = reading_request(catalog, article, part if name_of(part, article) else None)
+        told += (Held(fact) for fact in facts_in(await model.answer(request), catalog, article))
+    held = united(told, catalog.kinds)
+    further = repair_of(catalog, article, held, room) if repair else None
     if further:
         with suppress(OutcomeError, ServiceError):  # a repair that fails changes nothing of what is paid for
             heard = further.heard((await model.answer(further.request)).items)
@@ -94,26 +105,31 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     settings: Settings,
     known: Known | None = None,
     catalog: Catalog | None = None,
-    concurrency: int = 8,
+    concurrency: int = 64,
+    budget: Decimal | None = None,
     force: bool = False,
     repair: bool = True,
     glean: bool = False,
+    prefilter: bool = False,
     watch: Watch | None = None,
 ) -> Summary:
     """Read many articles into the database ``db``: those already read with this model and these schemas cost nothing.
 
     ``paths`` are files, folders and patterns, or the articles themselves. ``watch`` is called after each article.
     ``repair`` lets refused facts go back to the model, in one more call an article that has such; ``glean`` asks once
-    more about the sentences that no fact covers: an article is at most three calls.
+    more about the sentences that no fact covers: an article is at most three calls. ``concurrency`` is the most that
+    is in flight; how much is, follows from how the service bears it. ``budget`` is in dollars, and never exceeded: the
+    summary says ``stopped``: "budget", where it ended the job. ``prefilter`` passes over what holds no cue of a fact.
     """
     if concurrency < 1:
         raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
     catalog = catalog or load_catalog()
     articles = _articles(paths, known or Known())
-    async with Model(settings) as model:
+    wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
+    purse = Budget(budget) if budget is not None else None
+    async with Model(settings, pace=Pace(concurrency), budget=purse) as model:
         with Store(Path(db), catalog) as store:
-            job = Job(catalog, model, store, force=force, repair=repair, glean=glean)
-            return await job.run(articles, concurrency=concurrency, watch=watch or _ignore)
+            return await Job(catalog, model, store, wish).run(articles, watch=watch or _ignore)
 
 
 def run(  # noqa: PLR0913 - one parameter an option
@@ -124,10 +140,12 @@ def run(  # noqa: PLR0913 - one parameter an option
     api_key: str | None = None,
     base_url: str | None = None,
     catalog: Catalog | None = None,
-    concurrency: int = 8,
+    concurrency: int = 64,
+    budget: Decimal | None = None,
     force: bool = False,
     repair: bool = True,
     glean: bool = False,
+    prefilter: bool = False,
 ) -> Summary:
     """`run_async`, for where no event loop runs."""
     settings = Settings(name=model, api_key=api_key, base_url=base_url)
@@ -137,9 +155,11 @@ def run(  # noqa: PLR0913 - one parameter an option
         settings=settings,
         catalog=catalog,
         concurrency=concurrency,
+        budget=budget,
         force=force,
         repair=repair,
         glean=glean,
+        prefilter=prefilter,
     )
     return _wait_for(job)
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extractor.article import clean
-from extractor.cost import price_of
+from extractor.cost import Prices
 from extractor.errors import OutcomeError
+from extractor.expectation import Expectation
 from extractor.model import Answer
+from extractor.request import Request
 from extractor.rows import Exchange
 from extractor.summary import Summary
 
@@ -17,19 +19,34 @@ from extractor.summary import Summary
 class Books:
     """Where the exchanges with one model are priced and added up."""
 
-    model: str
+    prices: Prices
     versions: Mapping[str, str]
     """The version of what is asked about each kind."""
     summary: Summary
+    expectation: Expectation
 
-    def book(self, asked: tuple[str, ...], outcome: Answer | OutcomeError, seconds: float, purpose: str) -> Exchange:
+    def expect(self, request: Request) -> None:
+        """Add what is expected of a reading to the summary."""
+        self.summary.calls += 1
+        self.summary.expect(*self.expectation.of(request))
+
+    def book(
+        self,
+        asked: tuple[str, ...],
+        outcome: Answer | OutcomeError,
+        *,
+        seconds: float,
+        purpose: str,
+        key: str,
+        part: str | None = None,
+    ) -> Exchange:
         """The exchange about the kinds ``asked``, to be stored; its cost is added to the summary."""
-        cost = price_of(self.model, outcome.usage)
+        cost = self.prices.of(outcome.usage)
         self.summary.book(outcome.usage, cost)
         error = outcome if isinstance(outcome, OutcomeError) else None
         return Exchange(
             versions={kind: self.versions[kind] for kind in asked},
-            model=self.model,
+            model=self.prices.model,
             status=error.code if error else "ok",
             attempts=outcome.attempts,
             usage=outcome.usage,
@@ -38,4 +55,6 @@ class Books:
             error=str(error) if error else None,
             raw=clean(outcome.raw) if outcome.raw is not None else None,
             purpose=purpose,
+            key=key,
+            part=part,
         )

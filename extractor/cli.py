@@ -1,8 +1,8 @@
 """The command line: parse, wire, print, exit status. The one place that reads the environment.
 
 Exit status: 0 all done; 1 done, but some articles or calls failed or could not be read; 2 wrong use, or the job could
-not go on; 130 interrupted. Heavy modules are imported inside the commands that need them, so that ``--help`` answers
-at once (openai alone takes 0.6 s to import).
+not go on; 3 stopped by the budget; 130 interrupted. Heavy modules are imported inside the commands that need them, so
+that ``--help`` answers at once (openai alone takes 0.6 s to import).
 """
 
 # ruff: noqa: PLC0415 - see above: imports inside commands, for the time --help takes
@@ -14,22 +14,27 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from extractor.errors import ExtractorError, QueryError, SetupError
+from extractor.errors import ExtractorError, QueryError, SetupError, SourceError
 from extractor.settings import DEFAULT_MODEL, Settings
+from extractor.usage import Rates
 
 if TYPE_CHECKING:
+    from extractor.article import Article
     from extractor.catalog import Catalog
     from extractor.console import Watcher
-    from extractor.pipeline import Job, Summary
+    from extractor.pipeline import Job
+    from extractor.selection import Wish
+    from extractor.summary import Summary
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -53,7 +58,10 @@ Articles already in it are not asked about again, so the same command continues 
 An article is one call. A second one, small, follows where facts were refused for a reason that can be mended
 (not with --no-repair), and a third where sentences are left uncovered and --glean is given: three calls at most.
 
-Example: `extractor run news/ --db facts.db --published 2024-05-09`
+`--dry-run` counts articles, tokens and dollars, and asks nothing. With `--budget 5.00` no call is made that might bring
+the cost of this run above five dollars; it ends with exit status 3, and the same command goes on from there.
+
+Example: `extractor run news/ --db facts.db --published 2024-05-09 --budget 5.00`
 """
 _QUERY_HELP = """Ask the database: a SELECT, or a named question (see --list). Nothing can be written.
 
@@ -77,13 +85,29 @@ def _load(schemas: str, prompts: str) -> Catalog:
     return load_catalog(schemas, prompts)
 
 
-def _settings(model: str, base_url: str | None, timeout: float) -> Settings:
+def _with_environment(bare: Settings) -> Settings:
     """The settings, with what the environment adds: ``<PROVIDER>_API_KEY`` and ``<PROVIDER>_BASE_URL``."""
-    bare = Settings(name=model, timeout=timeout)
-    address = base_url or os.environ.get(bare.key_variable.replace("_API_KEY", "_BASE_URL"))
-    found = replace(bare, api_key=os.environ.get(bare.key_variable) or None, base_url=address or None)
-    found.check()
-    return found
+    address = bare.base_url or os.environ.get(bare.key_variable.replace("_API_KEY", "_BASE_URL"))
+    return replace(bare, api_key=os.environ.get(bare.key_variable) or None, base_url=address or None)
+
+
+def _dollars(text: str, option: str) -> Decimal:
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or amount < 0:
+        raise SetupError(f"{option} {text!r}: write dollars, for example 5.00")
+    return amount
+
+
+def _rates(text: str | None) -> Rates | None:
+    if text is None:
+        return None
+    read, slash, written = text.partition("/")
+    if not slash:
+        raise SetupError(f"--rates {text!r}: write dollars for a million tokens in and out, for example 0.10/0.50")
+    return Rates(_dollars(read, "--rates"), _dollars(written, "--rates"))
 
 
 def _day(text: str | None) -> date | None:
@@ -119,41 +143,110 @@ def run(  # noqa: PLR0913 - one parameter an option
     glean: Annotated[
         bool, typer.Option("--glean", help="Ask once more about sentences that no fact covers, once an article.")
     ] = False,
-    concurrency: Annotated[int, typer.Option(min=1, max=512, help="Most articles in flight.")] = 8,
+    prefilter: Annotated[
+        bool, typer.Option("--prefilter", help="Skip articles without any word that a fact could be told by.")
+    ] = False,
+    budget: Annotated[str | None, typer.Option(help="Most dollars that this run may cost.", metavar="DOLLARS")] = None,
+    rates: Annotated[
+        str | None, typer.Option(help="Dollars for a million tokens, where none are listed.", metavar="IN/OUT")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Count and estimate; ask nothing, write nothing.")] = False,
+    concurrency: Annotated[
+        int, typer.Option(min=1, max=1024, help="Most requests in flight; how many are, follows from the service.")
+    ] = 64,
     timeout: Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")] = 180.0,
+    most_article_tokens: Annotated[
+        int | None,
+        typer.Option(min=200, help="Longer articles are asked in parts; by default two thirds of an answer's cap."),
+    ] = None,
     schemas: Schemas = "schemas",
     prompts: Prompts = "prompts",
     as_json: Json = False,
 ) -> None:
     """Read articles into a database."""
-    settings = _settings(model, base_url, timeout)
-    from extractor.console import Watcher, print_summary, summary_as_json
-    from extractor.model import Model
-    from extractor.pipeline import Job
+    settings = Settings(
+        name=model, base_url=base_url, timeout=timeout, rates=_rates(rates), most_article_tokens=most_article_tokens
+    )
+    settings = _with_environment(settings)
+    limit = _dollars(budget, "--budget") if budget is not None else None
+    if not dry_run:
+        settings.check()
+    from extractor.console import Watcher
+    from extractor.selection import Wish
     from extractor.sources import Known, count_sources, read_articles
-    from extractor.store import Store
 
     catalog = _load(schemas, prompts)
     wanted = catalog.of(kind) if kind else catalog
     known = Known(published=_day(published), language=language, source=source)
     articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer if sys.stdin else None)
+    wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
+    total = count_sources(paths, format=format)
+    with Watcher(total, is_quiet=dry_run) as watcher:
+        if dry_run:
+            _foretell(articles, wanted, settings, db, wish, watcher, as_json=as_json)
+            return
+        summary = asyncio.run(_work(articles, catalog, wanted, settings, db, wish, limit, concurrency, watcher))
+    if summary.stopped and total is not None:
+        summary.left = total - summary.articles
+    from extractor.tally import print_summary, summary_as_json
 
-    async def work(watcher: Watcher) -> Summary:
-        async with Model(settings) as asked:
-            with Store(db, catalog) as store:
-                job = Job(wanted, asked, store, force=force, repair=repair, glean=glean)
-                with _stopping_on_interrupt(job):
-                    return await job.run(articles, concurrency=concurrency, watch=watcher)
-
-    with Watcher(count_sources(paths, format=format)) as watcher:
-        summary = asyncio.run(work(watcher))
     if as_json:
         print(summary_as_json(summary, watcher.seconds, str(db)))
     else:
         print_summary(summary, watcher.seconds, str(db))
-    if summary.interrupted:
-        raise typer.Exit(130)
-    raise typer.Exit(1 if summary.failed or summary.unreadable or summary.put_off else 0)
+    raise typer.Exit(_status_of(summary))
+
+
+def _status_of(summary: Summary) -> int:
+    if summary.stopped:
+        return 130 if summary.stopped == "interrupted" else 3
+    return 1 if summary.failed or summary.unreadable or summary.put_off else 0
+
+
+def _foretell(
+    articles: Iterator[Article | SourceError],
+    catalog: Catalog,
+    settings: Settings,
+    db: Path,
+    wish: Wish,
+    watcher: Watcher,
+    *,
+    as_json: bool,
+) -> None:
+    """Print what a job is expected to take."""
+    from extractor.database import Database
+    from extractor.forecast import forecast
+    from extractor.layout import check_layout
+    from extractor.tally import forecast_as_json, print_forecast
+
+    with Database(db) if check_layout(db) else nullcontext() as database:
+        summary = forecast(articles, catalog, settings, database, wish, watcher)
+    print(forecast_as_json(summary, str(db))) if as_json else print_forecast(summary, str(db))
+
+
+async def _work(
+    articles: Iterator[Article | SourceError],
+    catalog: Catalog,
+    wanted: Catalog,
+    settings: Settings,
+    db: Path,
+    wish: Wish,
+    limit: Decimal | None,
+    concurrency: int,
+    watcher: Watcher,
+) -> Summary:
+    from extractor.budget import Budget
+    from extractor.model import Model
+    from extractor.pace import Pace
+    from extractor.pipeline import Job
+    from extractor.store import Store
+
+    budget = Budget(limit) if limit is not None else None
+    async with Model(settings, pace=Pace(concurrency), budget=budget) as model:
+        with Store(db, catalog) as store:
+            job = Job(wanted, model, store, wish)
+            with _stopping_on_interrupt(job):
+                return await job.run(articles, watch=watcher)
 
 
 @contextmanager

@@ -11,6 +11,8 @@ import openai
 MOST_BYTES = 32_000_000
 """The largest body that is read, after decoding: a hundred times the longest answer a model may give."""
 
+_LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
+"""How many requests are in flight is decided elsewhere (`extractor.pace`); each keeps its connection."""
 _OF_THE_BODY_AS_SENT = {"content-encoding", "content-length", "transfer-encoding"}
 
 
@@ -22,7 +24,7 @@ class BoundedClient(openai.DefaultAsyncHttpxClient):
     """httpx's own time-outs are for one read, so a server that drips bytes would hold an article for ever."""
 
     def __init__(self, *, seconds: float, transport: httpx2.AsyncBaseTransport | None = None) -> None:
-        super().__init__(timeout=seconds, transport=transport)
+        super().__init__(timeout=seconds, transport=transport, limits=_LIMITS)
         self._seconds = seconds
 
     async def send(self, request: httpx2.Request, *, stream: bool = False, **rest: Any) -> httpx2.Response:  # noqa: ARG002 - a body is always read whole

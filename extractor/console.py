@@ -12,6 +12,7 @@ import sys
 import time
 import unicodedata
 from collections.abc import Iterable
+from decimal import Decimal
 from io import StringIO
 from math import isfinite
 from types import TracebackType
@@ -25,7 +26,7 @@ from rich.text import Text
 from extractor.article import Article
 from extractor.database import Table, Value
 from extractor.errors import OutcomeError, SourceError
-from extractor.pipeline import Summary
+from extractor.summary import Summary
 
 VERDICTS = ("verified", "doubtful", "refused")
 _WIDEST = 100_000  # columns; a pipe folds no lines
@@ -41,9 +42,9 @@ def plain(value: object) -> str:
     return "".join(c if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs"} else " " for c in text)
 
 
-def dollars(summary: Summary) -> str:
-    """The cost of a job: four decimals, or that it is not known."""
-    return f"${summary.cost:.4f}" if summary.cost is not None else "cost unknown"
+def dollars(cost: Decimal | None) -> str:
+    """A cost: four decimals, or that it is not known."""
+    return f"${cost:.4f}" if cost is not None else "cost unknown"
 
 
 def counted(number: int, noun: str) -> str:
@@ -52,9 +53,13 @@ def counted(number: int, noun: str) -> str:
 
 
 class Watcher:
-    """Shows a job while it runs: a bar on a terminal, a line an article elsewhere. Use it in ``with``."""
+    """Shows a job while it runs: a bar on a terminal, a line an article elsewhere. Use it in ``with``.
 
-    def __init__(self, total: int | None, stream: TextIO | None = None) -> None:
+    A quiet one has no line for an article with which all is well.
+    """
+
+    def __init__(self, total: int | None, stream: TextIO | None = None, *, is_quiet: bool = False) -> None:
+        self._is_quiet = is_quiet
         self._stream = stream or sys.stderr or StringIO()
         self._console = Console(file=self._stream, highlight=False)
         self._has_bar = self._console.is_terminal
@@ -90,7 +95,7 @@ class Watcher:
             self._say(f"skipped  {plain(article)}")
         elif failure:
             self._say(f"failed   {plain(article.path or article.id)}: {plain(failure)}")
-        elif not self._has_bar:
+        elif not (self._has_bar or self._is_quiet):
             self._say(f"done     {plain(article.path or article.id)}")
         self._summary = summary
         if self._has_bar and time.monotonic() - self._moved > _BETWEEN_MOVES:
@@ -101,7 +106,7 @@ class Watcher:
         self._moved, summary = time.monotonic(), self._summary
         facts, failures = sum(summary.facts.values()), sum(summary.failed.values()) + summary.unreadable
         tokens = summary.usage.input + summary.usage.output
-        status = f"{facts:,} facts · {tokens:,} tokens · {dollars(summary)} · {failures:,} failed"
+        status = f"{facts:,} facts · {tokens:,} tokens · {dollars(summary.cost)} · {failures:,} failed"
         self._bar.update(self._task, completed=summary.articles, description=status)
 
     def _say(self, line: str) -> None:
@@ -114,83 +119,6 @@ class Watcher:
         except OSError:  # whoever watched went away; the job goes on
             self._stream = StringIO()
             self._console = Console(file=self._stream)
-
-
-def print_summary(summary: Summary, seconds: float, db: str) -> None:
-    """What a job has done, at its end."""
-    failed = sum(summary.failed.values())
-    print(
-        f"{counted(summary.articles, 'article')}: {summary.read:,} read, {summary.known:,} known already, "
-        f"{failed:,} failed, {summary.unreadable:,} unreadable"
-    )
-    if any(summary.facts.values()):
-        table = RichTable("kind", *VERDICTS, box=None, pad_edge=False, header_style="bold")
-        for column in table.columns[1:]:
-            column.justify = "right"
-        for kind in dict.fromkeys(kind for (kind, _), count in summary.facts.items() if count):
-            table.add_row(kind, *(f"{summary.facts[kind, verdict]:,}" for verdict in VERDICTS))
-        print_fitting(table)
-    if further := _further(summary):
-        print(further)
-    usage = summary.usage
-    tokens = f"{usage.input:,} tokens in ({usage.cached:,} cached), {usage.output:,} out"
-    print(f"{tokens} · {dollars(summary)} · {seconds:.1f} s")
-    if failed:
-        reasons = ", ".join(f"{count:,} {code}" for code, count in summary.failed.most_common())
-        print(f"failed: {reasons} (asked again on the next run)")
-    if summary.interrupted:
-        print("stopped before the end; the same command goes on from here")
-    print(f"in {db}")
-    if summary.uncovered:
-        what = "no fact covers, though they hold a number or a telling word (extractor show names them)"
-        print(f"{counted(summary.uncovered, 'sentence')} that {what}")
-
-
-def _further(summary: Summary) -> str:
-    """What became of the facts after the reading, on one line; empty where nothing did."""
-    told = []
-    if summary.sent_back:
-        told.append(f"{summary.mended:,} of {counted(summary.sent_back, 'refused fact')} mended")
-    if summary.gleaned:
-        told.append(f"{summary.gleaned:,} gleaned")
-    if summary.duplicates:
-        told.append(f"{summary.duplicates:,} told twice, stored once")
-    calls = (f"{count:,} {what}" for what, count in summary.further_failed.most_common())
-    if summary.further_failed:
-        put_off = f" ({summary.put_off:,} asked again on the next run)" if summary.put_off else ""
-        told.append(f"further calls failed: {', '.join(calls)}{put_off}")
-    return " · ".join(told)
-
-
-def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
-    """The same for scripts, on one line."""
-    facts: dict[str, dict[str, int]] = {}
-    for (kind, verdict), count in summary.facts.items():
-        facts.setdefault(kind, dict.fromkeys(VERDICTS, 0))[verdict] = count
-    return json.dumps(
-        {
-            "db": db,
-            "articles": summary.articles,
-            "read": summary.read,
-            "known": summary.known,
-            "failed": dict(summary.failed),
-            "unreadable": summary.unreadable,
-            "facts": facts,
-            "duplicates": summary.duplicates,
-            "sent_back": summary.sent_back,
-            "mended": summary.mended,
-            "gleaned": summary.gleaned,
-            "further_failed": dict(summary.further_failed),
-            "put_off": summary.put_off,
-            "uncovered": summary.uncovered,
-            "tokens_in": summary.usage.input,
-            "tokens_cached": summary.usage.cached,
-            "tokens_out": summary.usage.output,
-            "cost": str(summary.cost) if summary.cost is not None else None,
-            "seconds": round(seconds, 3),
-            "interrupted": summary.interrupted,
-        }
-    )
 
 
 def print_table(table: Table, form: str) -> None:

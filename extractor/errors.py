@@ -8,6 +8,8 @@
     │   ├── AnswerError        the answer is not JSON of the asked shape
     │   ├── RejectedError      the service refuses this request, though it answers others
     │   └── UnavailableError   the service kept failing until the retries were used up
+    ├── StoppedError           a call was not made, as the job is told to stop; nothing is lost
+    │   └── BudgetError        a call was not made, as the budget does not allow for it
     └── JobError               the whole job cannot go on; it stops at once
         ├── SetupError         no key, no such model, wrong use of an option
         ├── ServiceError       the service refuses every call: key, model, address, quota
@@ -78,6 +80,14 @@ class UnavailableError(OutcomeError):
     """The service kept failing (429, 5xx, time-outs) until the retries were used up."""
 
     code = "unavailable"
+
+
+class StoppedError(ExtractorError):
+    """A call was not made, as the job is told to stop. The next run makes it."""
+
+
+class BudgetError(StoppedError):
+    """A call was not made, as what it may cost is more than what is left of the budget."""
 
 
 class JobError(ExtractorError):

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from extractor.article import Article
 from extractor.booking import Books
@@ -17,9 +18,11 @@ from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, UnavailableError
 from extractor.glean import Glean, glean_of
 from extractor.model import Model
+from extractor.parts import name_of
 from extractor.repair import Heard, Repair, repair_of
 from extractor.store import Store, Stored
 from extractor.summary import Summary
+from extractor.wire import call_key
 
 
 def counted(held: Iterable[Held]) -> Counter[tuple[str, str]]:
@@ -62,15 +65,14 @@ class Followups:
 
     async def follow(self, article: Article, reading: Stored) -> None:
         """Make the calls that are pending after a reading, at most one of each purpose."""
-        catalog = self.catalog_of(reading.kinds)
+        catalog, room = self.catalog_of(reading.kinds), self.model.settings.part_tokens
         if "repair" in self.wanted and "repair" in reading.pending:
             held = self.store.held_of(article, reading.kinds)
-            reading = await self._make(article, reading, "repair", held, repair_of(catalog, article, held))
+            reading = await self._make(article, reading, "repair", held, repair_of(catalog, article, held, room))
         if "glean" in self.wanted and "glean" in reading.pending:
             held = self.store.held_of(article, reading.kinds)
-            reading = await self._make(
-                article, reading, "glean", held, glean_of(catalog, article, held, reading.missed)
-            )
+            further = glean_of(catalog, article, held, reading.missed, room)
+            reading = await self._make(article, reading, "glean", held, further)
         self._summary.uncovered += len({one.sentence for one in reading.missed})
 
     async def _make(
@@ -82,15 +84,23 @@ class Followups:
             self.store.save_settled(article, settled)
             return settled
         request, began = further.request, time.monotonic()
+        body = self.model.body_of(request)
+        book = partial(
+            self.books.book,
+            request.kinds,
+            purpose=purpose,
+            key=call_key(article, body),
+            part=name_of(further.part, article),
+        )
         try:
-            answer = await self.model.answer(request)
+            answer = await self.model.answer(request, body)
         except OutcomeError as error:
-            exchange = self.books.book(request.kinds, error, time.monotonic() - began, purpose)
+            exchange = book(error, seconds=time.monotonic() - began)
             reading = reading if isinstance(error, UnavailableError) else settled
             self.store.save_settled(article, reading, exchange)
             self._count_failed(further, error)
             return reading
-        exchange = self.books.book(request.kinds, answer, time.monotonic() - began, purpose)
+        exchange = book(answer, seconds=time.monotonic() - began)
         heard = further.heard(answer.items)
         now = united([*held, *heard.held], further.catalog.kinds)
         reading = self.store.save_further(article, replace(exchange, error=heard.note), settled, now)

@@ -8,7 +8,7 @@ from pathlib import Path
 from extractor.errors import StoreError
 
 APPLICATION_ID = 0x46414354  # "FACT", in the header of the file (SQLite: PRAGMA application_id)
-LAYOUT = 2
+LAYOUT = 3
 STEPS: Mapping[int, Sequence[str]] = {
     1: (
         "ALTER TABLE call ADD COLUMN purpose VARCHAR DEFAULT 'read' NOT NULL",
@@ -16,6 +16,13 @@ STEPS: Mapping[int, Sequence[str]] = {
         "CREATE INDEX call_pending ON call (article_id) WHERE pending IS NOT NULL",
         "ALTER TABLE fact ADD COLUMN repairs INTEGER REFERENCES fact (id) ON DELETE SET NULL",
         "CREATE INDEX ix_fact_repairs ON fact (repairs)",
+    ),
+    2: (
+        "ALTER TABLE call ADD COLUMN key VARCHAR",
+        "ALTER TABLE call ADD COLUMN part VARCHAR",
+        "ALTER TABLE call ADD COLUMN batch_id INTEGER REFERENCES batch (id)",
+        "CREATE INDEX ix_call_key ON call (key)",
+        "CREATE INDEX ix_call_batch_id ON call (batch_id)",
     ),
 }
 """For each older layout, what makes the next one of it; tables that are new are made besides."""

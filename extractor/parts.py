@@ -67,6 +67,11 @@ def _weight_of(article: Article, number: int) -> int:
     return weight(article.line(article.sentences[number - 1])) + _LINE_END
 
 
+def name_of(part: Part, article: Article) -> str | None:
+    """The name of a part; None where all of the article is shown."""
+    return part.name if len(part.own) + len(part.context) < len(article.sentences) else None
+
+
 def numbered(article: Article, part: Part) -> str:
     """The lines of a part, as `Article.numbered` has them; ``…`` stands where sentences are left out between them."""
     stretches = ("\n".join(article.line(article.sentences[number - 1]) for number in run) for run in _runs(part.shown))

@@ -11,30 +11,27 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from extractor.article import Article
 from extractor.booking import Books
 from extractor.catalog import Catalog
-from extractor.duplicates import Held, united
-from extractor.errors import OutcomeError, SourceError
+from extractor.duplicates import united
+from extractor.errors import OutcomeError, SourceError, StoppedError
+from extractor.expectation import Expectation
 from extractor.followups import Followups, counted
-from extractor.model import Answer, Model
-from extractor.request import reading_key
-from extractor.store import Store
+from extractor.model import Model
+from extractor.reading import Reader
+from extractor.selection import Chosen, Selection, Wish
+from extractor.store import Store, Stored
 from extractor.summary import Summary
-from extractor.verify import Fact, verify
 
-__all__ = ["Job", "Summary", "Watch", "facts_in"]
+__all__ = ["Job", "Summary", "Watch", "Wish"]
 
 Watch = Callable[[Summary, "Article | SourceError", "OutcomeError | None"], None]
 """Called after each article, with what became of it."""
-
-
-def facts_in(answer: Answer, catalog: Catalog, article: Article) -> list[Fact]:
-    """Every fact of an answer, each verified by itself."""
-    return [verify(item, kind, article) for kind in catalog.kinds for item in answer.items[kind.name]]
+_TURN = 0.02  # seconds of drawing known articles, after which who waits for an answer gets a turn
 
 
 @dataclass(slots=True)
@@ -44,108 +41,115 @@ class Job:
     catalog: Catalog
     model: Model
     store: Store
-    force: bool = False
-    """Ask again for what is known."""
-    repair: bool = True
-    """Let facts that were refused for a mendable reason go back to the model, once an article."""
-    glean: bool = False
-    """Ask once more about sentences that no fact covers, once an article."""
+    wish: Wish = field(default_factory=Wish)
     summary: Summary = field(default_factory=Summary)
     _stopping: bool = False
-    _books: Books = field(init=False)
+    _loop: asyncio.AbstractEventLoop | None = None
+    _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _reader: Reader = field(init=False)
     _followups: Followups = field(init=False)
+    _selection: Selection = field(init=False)
 
     def __post_init__(self) -> None:
-        self._books = Books(self.model.settings.name, self.catalog.versions, self.summary)
-        wanted = tuple(name for name, is_wanted in (("repair", self.repair), ("glean", self.glean)) if is_wanted)
-        self._followups = Followups(self.catalog, self.model, self.store, self._books, wanted)
+        books = Books(self.model.prices, self.catalog.versions, self.summary, Expectation(self.model.prices))
+        self._reader = Reader(self.model, self.store, books, self.wish.force)
+        self._followups = Followups(self.catalog, self.model, self.store, books, self.wish.purposes)
+        self._selection = Selection(self.catalog, self.model.settings.name, self.store, self.wish, self._is_open)
+
+    def _is_open(self, article: Article) -> bool:
+        return bool(self._followups.left_open(article))
 
     def stop(self) -> None:
-        """Draw no more articles; those in flight are finished and stored."""
+        """Draw no more articles, and send no more; what is in flight is finished and stored. Any thread may call it."""
         self._stopping = True
+        if self._loop:
+            self._loop.call_soon_threadsafe(self.model.pace.stop)
 
-    async def run(self, articles: Iterable[Article | SourceError], *, concurrency: int, watch: Watch) -> Summary:
-        """Read all articles, at most ``concurrency`` at a time.
+    async def run(self, articles: Iterable[Article | SourceError], *, watch: Watch) -> Summary:
+        """Read all articles, as many at a time as the model's pace allows.
 
         What is wrong with one article is counted and the others go on. A JobError stops the job; what is answered
         by then is stored.
         """
-        drawn = self._draw(iter(articles), watch)
+        self._loop = asyncio.get_running_loop()
+        source = iter(articles)
         try:
             async with asyncio.TaskGroup() as group:
-                for _ in range(concurrency):
-                    group.create_task(self._work(drawn, watch))
+                for _ in range(self.model.pace.ceiling):
+                    group.create_task(self._work(source, watch))
         except BaseExceptionGroup as group_error:
             raise _first(group_error) from group_error
+        finally:
+            self.summary.pace = self.model.pace.close()
         return self.summary
 
-    def _draw(
-        self, articles: Iterator[Article | SourceError], watch: Watch
-    ) -> Iterator[tuple[Article, dict[str, str]]]:
-        """The articles that need a call, with the reading key of each kind to ask for; none if only a call follows."""
-        drawn: set[int] = set()  # a text that comes twice in one run is asked about once
-        for article in articles:
-            if self._stopping:
-                self.summary.interrupted = True
-                return
+    async def _work(self, source: Iterator[Article | SourceError], watch: Watch) -> None:
+        while drawn := await self._draw(source, watch):
+            article, keys = drawn
+            try:
+                failure = await (self._read(article, keys) if keys else self._resume(article))
+            except StoppedError:
+                self._note_stop()
+                continue
             self.summary.articles += 1
-            if isinstance(article, SourceError):
-                self.summary.unreadable += 1
-                watch(self.summary, article, None)
-                continue
-            article = self._as_known(article)  # noqa: PLW2901 - the same article, dated as it is known
-            keys = self._keys_to_ask(article)
-            is_open = not keys and bool(self._followups.left_open(article))
-            if int(article.id, 16) in drawn or not (keys or is_open):
-                self.summary.known += 1
-                watch(self.summary, article, None)
-                continue
-            drawn.add(int(article.id, 16))
-            yield article, keys
-
-    def _as_known(self, article: Article) -> Article:
-        """The article with the day of publication that is known of it: of two that are told, the first stays."""
-        if self.force:
-            return article
-        known = self.store.published_of(article)
-        return replace(article, published=known) if known and known != article.published else article
-
-    def _keys_to_ask(self, article: Article) -> dict[str, str]:
-        name = self.model.settings.name
-        keys = {kind: reading_key(version, name, article) for kind, version in self.catalog.versions.items()}
-        known = {} if self.force else self.store.keys_of(article)
-        return {kind: key for kind, key in keys.items() if known.get(kind) != key}
-
-    async def _work(self, drawn: Iterator[tuple[Article, dict[str, str]]], watch: Watch) -> None:
-        for article, keys in drawn:
-            failure = await (self._read(article, keys) if keys else self._resume(article))
             watch(self.summary, article, failure)
 
-    async def _read(self, article: Article, keys: Mapping[str, str]) -> OutcomeError | None:
+    async def _draw(self, source: Iterator[Article | SourceError], watch: Watch) -> Chosen | None:
+        """The next article that needs a call; None where there is none, or the job is to stop."""
+        async with self._drawing:
+            began = time.monotonic()
+            while True:
+                article = None if self.summary.stopped else next(source, None)
+                if article is None:
+                    return None
+                if self._stopping or self._is_broke():
+                    self._note_stop()
+                    return None
+                chosen = "unreadable" if isinstance(article, SourceError) else self._selection.choose(article)
+                if not isinstance(chosen, str):
+                    return chosen
+                self.summary.pass_over(chosen)
+                watch(self.summary, article, None)
+                if time.monotonic() - began > _TURN:
+                    await asyncio.sleep(0)
+                    began = time.monotonic()
+
+    def _is_broke(self) -> bool:
+        return self.model.budget is not None and self.model.budget.is_exhausted
+
+    def _note_stop(self) -> None:
+        """Note why the job ends before its articles do; the first reason stays."""
+        self.summary.stopped = self.summary.stopped or ("budget" if self._is_broke() else "interrupted")
+
+    async def _read(self, article: Article, keys: dict[str, str]) -> OutcomeError | None:
         """One article: asked, verified, stored, and what follows."""
-        catalog, asked = self._followups.catalog_of(keys), tuple(keys)
-        began = time.monotonic()
+        catalog = self._followups.catalog_of(keys)
         try:
-            answer = await self.model.ask(catalog, article)
+            read = await self._reader.read(catalog, article)
         except OutcomeError as error:
-            self.store.save_failure(article, self._books.book(asked, error, time.monotonic() - began, "read"))
             self.summary.failed[error.code] += 1
             return error
-        told = [Held(fact) for fact in facts_in(answer, catalog, article)]
-        held = united(told, catalog.kinds)
-        exchange = self._books.book(asked, answer, time.monotonic() - began, "read")
-        reading = self.store.save_reading(article, exchange, keys, held, self._followups.after(article, held))
+        held = united(read.held, catalog.kinds)
+        reading = self.store.save_reading(article, read.exchange, keys, held, self._followups.after(article, held))
         self.summary.read += 1
-        self.summary.duplicates += len(told) - len(held)
+        self.summary.duplicates += len(read.held) - len(held)
         self.summary.facts.update(counted(held))
-        await self._followups.follow(article, reading)
+        await self._follow(article, reading)
         return None
 
     async def _resume(self, article: Article) -> None:
         """What a former job left open of an article: no reading, only what follows it."""
-        self.summary.known += 1
         for reading in self._followups.left_open(article):
+            await self._follow(article, reading)
+        self.summary.known += 1
+
+    async def _follow(self, article: Article, reading: Stored) -> None:
+        """The calls that follow a reading; those that are not made any more stay noted for the next run."""
+        try:
             await self._followups.follow(article, reading)
+        except StoppedError:
+            self.summary.put_off += 1
+            self._note_stop()
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

@@ -11,18 +11,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from extractor.article import Article
 from extractor.catalog import Catalog, Kind
 from extractor.duplicates import Held
+from extractor.parts import Part, excerpt_of
 from extractor.request import Request, further_messages
 from extractor.strict import JsonSchema, answer_schema
 from extractor.verify import Fact, field_of, verify
 
 MOST = 50
 """Facts that go back in one call; an article of which more are refused was not read, and is not mended."""
+MOST_TOKENS = 1_000_000
+"""Of an article, where nobody says how much a model reads."""
 _LONGEST = 4000  # characters of a fact that goes back; no fact that a model copied from the news is longer
 _CODE = re.compile(r"[A-Za-z0-9_.\[\]]+(?::[a-z0-9_]+)?")
 _NUMBER: JsonSchema = {"type": "integer", "description": "The id of the fact that this one is instead of."}
@@ -67,6 +70,11 @@ def _numbered(kind: Kind) -> JsonSchema:
     return {**asked, "properties": properties, "required": [_tag(kind), *asked["required"]]}
 
 
+@lru_cache(maxsize=64)
+def _schema_of(kinds: tuple[Kind, ...]) -> JsonSchema:
+    return answer_schema({kind.name: _numbered(kind) for kind in kinds})
+
+
 @dataclass(frozen=True)
 class Repair:
     """One repair call; make it with `repair_of`."""
@@ -75,6 +83,8 @@ class Repair:
     article: Article
     failing: Mapping[int, Held]
     """The facts that go back, by the number under which they do."""
+    most_tokens: int = MOST_TOKENS
+    """Of an article that is longer, the sentences are shown that the facts cite, with as many around them."""
     purpose = "repair"
 
     @cached_property
@@ -82,6 +92,12 @@ class Repair:
         """The kinds of the failing facts."""
         wanted = {held.fact.kind for held in self.failing.values()}
         return tuple(kind for kind in self.catalog.kinds if kind.name in wanted)
+
+    @cached_property
+    def part(self) -> Part:
+        """What is shown of the article."""
+        cited = {number for held in self.failing.values() for number in _cited(held.fact)}
+        return excerpt_of(self.article, {1, *cited}, self.most_tokens)
 
     @property
     def request(self) -> Request:
@@ -98,9 +114,8 @@ class Repair:
             f"{number}: {' '.join(filter(_CODE.fullmatch, held.fact.codes))}" for number, held in self.failing.items()
         )
         turn = "\n".join([self.catalog.repair.strip(), "", *lines])
-        schema = answer_schema({kind.name: _numbered(kind) for kind in self.kinds})
-        messages = further_messages(self.catalog, self.article, told, turn)
-        return Request(messages, schema, tuple(kind.name for kind in self.kinds))
+        messages = further_messages(self.catalog, self.article, told, turn, self.part)
+        return Request(messages, _schema_of(self.kinds), tuple(kind.name for kind in self.kinds))
 
     def heard(self, items: Mapping[str, Sequence[Any]]) -> Heard:
         """What the answer makes of the failing facts, each verified from scratch; all else in it is passed over."""
@@ -143,7 +158,14 @@ def _marked(first: Fact, again: Fact, kind: Kind) -> Fact:
     return replace(again, verdict=verdict, codes=(*again.codes, *codes))
 
 
-def repair_of(catalog: Catalog, article: Article, held: Sequence[Held]) -> Repair | None:
+def _cited(fact: Fact) -> Iterator[int]:
+    evidence = fact.data.get("evidence")
+    yield from (number for number in evidence if type(number) is int) if isinstance(evidence, list) else ()
+
+
+def repair_of(
+    catalog: Catalog, article: Article, held: Sequence[Held], most_tokens: int = MOST_TOKENS
+) -> Repair | None:
     """The repair of an article's facts; None where there is nothing to mend, or nothing to say about it."""
     kinds = {kind.name: kind for kind in catalog.kinds}
     failing = [
@@ -153,4 +175,4 @@ def repair_of(catalog: Catalog, article: Article, held: Sequence[Held]) -> Repai
     ]
     if not (catalog.repair.strip() and failing):
         return None
-    return Repair(catalog, article, dict(enumerate(failing[:MOST], 1)))
+    return Repair(catalog, article, dict(enumerate(failing[:MOST], 1)), most_tokens)

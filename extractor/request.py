@@ -10,6 +10,7 @@ from typing import Any, Literal, TypedDict
 
 from extractor.article import Article
 from extractor.catalog import Catalog
+from extractor.parts import Part, numbered
 from extractor.strict import JsonSchema
 
 
@@ -31,30 +32,34 @@ class Request:
     """The lists of the answer."""
 
 
-def messages_for(catalog: Catalog, article: Article) -> list[Message]:
-    """The two messages of a request. The first is the same, byte for byte, for every article."""
+def messages_for(catalog: Catalog, article: Article, part: Part | None = None) -> list[Message]:
+    """The two messages of a request. The first is the same, byte for byte, for every article.
+
+    Of a ``part`` only its sentences are shown, with the numbers that they have in the article.
+    """
     published = f"Published: {article.published.isoformat()}\n" if article.published else ""
     return [
         {"role": "system", "content": catalog.instructions},
-        {"role": "user", "content": f"{published}{article.numbered}"},
+        {"role": "user", "content": f"{published}{numbered(article, part) if part else article.numbered}"},
     ]
 
 
-def reading_request(catalog: Catalog, article: Article) -> Request:
+def reading_request(catalog: Catalog, article: Article, part: Part | None = None) -> Request:
     """All kinds of the catalogue, asked at once."""
     kinds = tuple(kind.name for kind in catalog.kinds)
-    return Request(tuple(messages_for(catalog, article)), catalog.answer_schema, kinds)
+    return Request(tuple(messages_for(catalog, article, part)), catalog.answer_schema, kinds)
 
 
 def further_messages(
-    catalog: Catalog, article: Article, told: Mapping[str, Sequence[Any]], turn: str
+    catalog: Catalog, article: Article, told: Mapping[str, Sequence[Any]], turn: str, part: Part | None = None
 ) -> tuple[Message, ...]:
     """The two messages of the reading, as they were, what was told of it, and what is asked about that.
 
     The first two are the same bytes as before, so that providers serve them from their cache.
     """
     said = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    return *messages_for(catalog, article), {"role": "assistant", "content": said}, {"role": "user", "content": turn}
+    further: tuple[Message, ...] = ({"role": "assistant", "content": said}, {"role": "user", "content": turn})
+    return *messages_for(catalog, article, part), *further
 
 
 def reading_key(version: str, model: str, article: Article) -> str:

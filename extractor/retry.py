@@ -27,8 +27,14 @@ def is_worth_retrying(error: BaseException) -> bool:
     return isinstance(error, openai.APIConnectionError) and isinstance(error.__cause__, BROKEN)
 
 
+def asked_wait(error: BaseException | None) -> float | None:
+    """Seconds the server asked to wait (RFC 9110, 10.2.3), bounded, or None."""
+    asked = _asked_wait(error)
+    return None if asked is None else min(asked, _LONGEST_WAIT)
+
+
 def _asked_wait(error: BaseException | None) -> float | None:
-    """Seconds the server asked to wait (RFC 9110, 10.2.3), or None."""
+    """Seconds the server asked to wait, or None."""
     if not isinstance(error, openai.APIStatusError):
         return None
     headers = error.response.headers
@@ -48,8 +54,8 @@ _backoff = wait_random_exponential(multiplier=1, max=60)
 
 
 def _wait(state: RetryCallState) -> float:
-    asked = _asked_wait(state.outcome.exception() if state.outcome else None)
-    return min(asked, _LONGEST_WAIT) if asked is not None else _backoff(state)
+    asked = asked_wait(state.outcome.exception() if state.outcome else None)
+    return asked if asked is not None else _backoff(state)
 
 
 def retrying(attempts: int, is_retried: Callable[[BaseException], bool], sleep: Sleep = asyncio.sleep) -> AsyncRetrying:

@@ -36,6 +36,12 @@ class Exchange:
     raw: str | None = None
     purpose: str = "read"
     """"read", "repair" or "glean"."""
+    key: str | None = None
+    """A hash of what was asked."""
+    part: str | None = None
+    """The numbers of the sentences that were asked about; None: the article as a whole."""
+    batch: int | None = None
+    """The id of the provider batch that it came with."""
 
 
 def article_row(article: Article, now: str) -> Row:
@@ -67,6 +73,9 @@ def call_row(exchange: Exchange, article_id: str, now: str) -> Row:
         "at": now,
         "purpose": exchange.purpose,
         "pending": None,
+        "key": exchange.key,
+        "part": exchange.part,
+        "batch_id": exchange.batch,
     }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extractor.errors import SetupError
+from extractor.usage import Rates
 
 DEFAULT_MODEL = "openai/gpt-6-luna"
 OPENAI = "https://api.openai.com/v1"
@@ -33,6 +34,19 @@ class Settings:
     timeout: float = 180.0
     attempts: int = 6
     max_output_tokens: int = 16_384
+    rates: Rates | None = None
+    """Dollars for a million tokens, where they are not the listed ones."""
+    most_article_tokens: int | None = None
+    """An article of more tokens is asked in parts; None: as many as there is room for an answer about."""
+
+    @property
+    def part_tokens(self) -> int:
+        """The most tokens of an article that are asked about in one call.
+
+        An answer takes about as many tokens as the article it is about (measured on `examples/`: 1.05), and has to end
+        before its cap; two thirds of the cap leave room for an article that is full of facts.
+        """
+        return self.most_article_tokens or self.max_output_tokens * 2 // 3
 
     @property
     def provider(self) -> str:

@@ -12,12 +12,12 @@ from sqlalchemy import BindParameter, ClauseElement, Table, bindparam, delete, l
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
-from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow, UncoveredRow
+from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow, SkippedRow, UncoveredRow
 
 _DIALECT = sqlite.dialect(paramstyle="named")
-_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED = (
+_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED = (
     SQLModel.metadata.tables[str(row.__tablename__)]
-    for row in (ArticleRow, CallRow, ReadingRow, FactRow, EvidenceRow, UncoveredRow)
+    for row in (ArticleRow, CallRow, ReadingRow, FactRow, EvidenceRow, UncoveredRow, SkippedRow)
 )
 _OF: BindParameter[str] = bindparam("article_id")
 
@@ -51,6 +51,14 @@ def _insert_reading() -> str:
     return _sql(known, [column.name for column in _READING.columns])
 
 
+def _insert_skipped() -> str:
+    """An article that is skipped again is skipped for what is wanted now."""
+    insert = sqlite.insert(_SKIPPED)
+    changed = {"kinds": insert.excluded.kinds, "at": insert.excluded["at"]}
+    known = insert.on_conflict_do_update(index_elements=["article_id"], set_=changed)
+    return _sql(known, [column.name for column in _SKIPPED.columns])
+
+
 INSERT_ARTICLE = _insert_article()
 INSERT_READING = _insert_reading()
 INSERT_CALL = _insert(_CALL, is_numbered=False)
@@ -63,6 +71,14 @@ DELETE_FACTS = _sql(delete(_FACT).where(_FACT.c.article_id == _OF, _FACT.c.kind 
 DELETE_UNCOVERED = _sql(delete(_UNCOVERED).where(_UNCOVERED.c.article_id == _OF))
 
 SELECT_PUBLISHED = _sql(select(_ARTICLE.c.published).where(_ARTICLE.c.id == _OF))
+SELECT_ANSWER = _sql(
+    select(_CALL.c.id, _CALL.c.raw)
+    .where(_CALL.c.key == bindparam("key"), _CALL.c.status == literal_column("'ok'"))
+    .order_by(_CALL.c.id.desc())
+    .limit(literal_column("1"))
+)
+INSERT_SKIPPED = _insert_skipped()
+DELETE_SKIPPED = _sql(delete(_SKIPPED).where(_SKIPPED.c.article_id == _OF))
 SELECT_KEYS = _sql(select(_READING.c.kind, _READING.c.key).where(_READING.c.article_id == _OF))
 SELECT_PENDING = _sql(select(_CALL.c.article_id, _CALL.c.pending).where(_CALL.c.pending.is_not(None)))
 SELECT_OPEN = _sql(

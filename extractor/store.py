@@ -101,17 +101,19 @@ class Store:
     def save_reading(
         self,
         article: Article,
-        exchange: Exchange,
+        exchange: Exchange | int,
         keys: Mapping[str, str],
         held: Sequence[Held],
         pending: Sequence[str] = (),
     ) -> Stored:
         """Book an answered exchange and put its facts in the place of the older ones of these kinds, all or nothing.
 
-        ``pending`` are the purposes of the calls that are to follow; a later run makes those that this one does not.
+        Of an article that was read in parts, all of which are booked, ``exchange`` is the id of the last. ``pending``
+        are the purposes of the calls that are to follow; a later run makes those that this one does not.
         """
         with self._transaction() as write:
-            call = self._book(write, article, exchange)
+            call = exchange if isinstance(exchange, int) else self._book(write, article, exchange)
+            write.execute(statements.DELETE_SKIPPED, {"article_id": article.id})
             readings = [reading_row(article.id, kind, key, call) for kind, key in keys.items()]
             write.executemany(statements.INSERT_READING, readings)
             return self._put(write, article, Stored(call, tuple(keys), tuple(pending), ()), held, call)
@@ -183,10 +185,24 @@ class Store:
         facts = self._select(statements.SELECT_FACTS, article)
         return [held_in(row, evidence.get(row["id"], ())) for row in facts if row["kind"] in kinds]
 
-    def save_failure(self, article: Article, exchange: Exchange) -> None:
-        """Book an exchange that failed. What was known of the article before stays."""
+    def answer_to(self, key: str) -> tuple[int, str] | None:
+        """The id and the words of an answer that is booked under this key; None where there is none."""
+        with translated(self.path):
+            row = self._connection.execute(statements.SELECT_ANSWER, {"key": key}).fetchone()
+        return (row["id"], row["raw"]) if row and row["raw"] is not None else None
+
+    def save_exchange(self, article: Article, exchange: Exchange) -> int:
+        """Book an exchange that failed, or was about a part. What was known of the article before stays."""
         with self._transaction() as write:
-            self._book(write, article, exchange)
+            return self._book(write, article, exchange)
+
+    def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
+        """Note that the article was not asked about these kinds, as it holds no cue of any."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._transaction() as write:
+            write.execute(statements.INSERT_ARTICLE, article_row(article, now))
+            row = {"article_id": article.id, "kinds": ",".join(kinds), "at": now}
+            write.execute(statements.INSERT_SKIPPED, row)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Literal
 
+from extractor.pace import Report
 from extractor.usage import Usage
 
 
@@ -23,6 +25,8 @@ class Summary:
     """Articles whose exchange failed, by outcome code; they are asked again on the next run."""
     unreadable: int = 0
     """Files and records that are no readable article."""
+    skipped: int = 0
+    """Articles that hold no cue of a fact, and were not asked about."""
     facts: Counter[tuple[str, str]] = field(default_factory=Counter)
     """Facts by (kind, verdict)."""
     duplicates: int = 0
@@ -42,8 +46,27 @@ class Summary:
     usage: Usage = field(default_factory=Usage)
     cost: Decimal | None = Decimal(0)
     """Dollars; None as soon as one exchange has no known price."""
-    interrupted: bool = False
-    """Whether the job was told to stop before its articles were through."""
+    calls: int = field(default=0, compare=False)
+    """Readings that were asked for: one an article, or one a part of a long one."""
+    expected: Usage = field(default_factory=Usage, compare=False)
+    """What was expected of the readings that were asked for, before they were (`extractor.expectation`)."""
+    expected_cost: Decimal | None = field(default=Decimal(0), compare=False)
+    stopped: Literal["interrupted", "budget"] | None = None
+    """Why the job ended before its articles were through; None where it did not."""
+    left: int | None = None
+    """Articles that are left to the next run, where it is known how many."""
+    pace: Report | None = field(default=None, compare=False)
+    """How many requests were in flight, and what held the job back."""
+
+    def pass_over(self, why: Literal["known", "skipped", "unreadable"]) -> None:
+        """Count an article that needs no call."""
+        self.articles += 1
+        setattr(self, why, getattr(self, why) + 1)
+
+    def expect(self, usage: Usage, cost: Decimal | None) -> None:
+        """Add what is expected of a call."""
+        self.expected += usage
+        self.expected_cost = self.expected_cost + cost if self.expected_cost is not None and cost is not None else None
 
     def book(self, usage: Usage, cost: Decimal | None) -> None:
         """Add what one exchange cost."""

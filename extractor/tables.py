@@ -49,6 +49,60 @@ class CallRow(SQLModel, table=True):
     """"read" for the one that reads an article, "repair" and "glean" for those that may follow."""
     pending: str | None = None
     """Of a reading: the purposes of the calls that are still to follow, with spaces between them."""
+    key: str | None = Field(default=None, index=True)
+    """A hash of what was asked, to the byte: the same question has the same key."""
+    part: str | None = None
+    """The numbers of the sentences that were asked about; null: the article as a whole."""
+    batch_id: int | None = Field(default=None, foreign_key="batch.id", index=True)
+    """The provider batch that the exchange came with."""
+
+
+class BatchRow(SQLModel, table=True):
+    """One provider batch: requests that were handed in together, and are answered within a day."""
+
+    __tablename__ = "batch"
+
+    id: int | None = Field(default=None, primary_key=True)
+    token: str = Field(unique=True)
+    """A name of our own, by which it is found at the provider even where the answer to handing it in was lost."""
+    model: str
+    state: str
+    """"planned", "submitted", "done" or "failed"."""
+    requests: int
+    file_id: str | None = None
+    provider_id: str | None = None
+    error: str | None = None
+    made_at: str
+    ended_at: str | None = None
+
+
+class BatchRequestRow(SQLModel, table=True):
+    """One request of a provider batch that is not answered yet. Its key is its ``custom_id``."""
+
+    __tablename__ = "batch_request"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: str = Field(primary_key=True)
+    batch_id: int = Field(foreign_key="batch.id", index=True)
+    article_id: str = Field(foreign_key="article.id", index=True)
+    purpose: str
+    kinds: str
+    versions: str
+    reading_keys: str
+    """For each kind, with commas between them, what becomes the key of its reading."""
+    part: str | None = None
+    call_id: int | None = None
+    """Of a repair or glean: the reading that it follows."""
+
+
+class SkippedRow(SQLModel, table=True):
+    """An article that was not asked about, as it holds no cue of the kinds that were wanted."""
+
+    __tablename__ = "skipped"
+
+    article_id: str = Field(primary_key=True, foreign_key="article.id")
+    kinds: str
+    at: str
 
 
 class ReadingRow(SQLModel, table=True):

@@ -1,8 +1,9 @@
-"""Tokens counted."""
+"""Tokens counted, and what they cost."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +16,11 @@ class Usage:
 
     def __add__(self, other: Usage) -> Usage:
         return Usage(self.input + other.input, self.cached + other.cached, self.output + other.output)
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Dollars for a million tokens."""
+
+    input: Decimal
+    output: Decimal

@@ -18,10 +18,13 @@ import httpx2
 
 from cassettes.desk import Reply, Request, completion
 from extractor.article import Article
+from extractor.budget import Budget
 from extractor.catalog import Catalog, Kind, load_catalog
 from extractor.errors import OutcomeError, SourceError
 from extractor.model import Model
+from extractor.pace import Pace
 from extractor.pipeline import Job, Summary
+from extractor.selection import Wish
 from extractor.settings import Settings
 from extractor.store import Store
 
@@ -193,10 +196,13 @@ class Service:
         headers = {"content-type": "application/json", **given.headers}
         return httpx2.Response(given.status, content=json.dumps(given.body), headers=headers)  # as ASCII: any string
 
-    def model(self, name: str = "openai/gpt-4o-mini") -> Model:
-        """A model that this service answers for."""
-        settings = Settings(name=name, api_key=KEY, attempts=2)
-        return Model(settings, transport=httpx2.MockTransport(self._handle), sleep=no_wait)
+    def model(
+        self, name: str = "openai/gpt-4o-mini", concurrency: int = 1, budget: Budget | None = None, **more: Any
+    ) -> Model:
+        """A model that this service answers for; ``more`` are its settings."""
+        settings = replace(Settings(name=name, api_key=KEY, attempts=2), **more)
+        pace, transport = Pace(concurrency, sleep=no_wait), httpx2.MockTransport(self._handle)
+        return Model(settings, pace=pace, budget=budget, transport=transport, sleep=no_wait)
 
     @property
     def asked_texts(self) -> list[str]:
@@ -222,7 +228,7 @@ def ignore(_: Summary, __: Article | SourceError, ___: OutcomeError | None) -> N
     """Watch nothing."""
 
 
-def read(
+def read(  # noqa: PLR0913 - one parameter an option
     articles: Iterable[Article | SourceError],
     db: Path,
     service: Service,
@@ -233,14 +239,17 @@ def read(
     model: str = "openai/gpt-4o-mini",
     repair: bool = False,
     glean: bool = False,
+    prefilter: bool = False,
+    budget: Budget | None = None,
+    **settings: Any,
 ) -> Summary:
     """One run of a job; without the calls that may follow a reading, unless they are wanted."""
 
     async def work() -> Summary:
-        async with service.model(model) as asked:
+        wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
+        async with service.model(model, concurrency, budget, **settings) as asked:
             with Store(db, kinds or catalog()) as store:
-                job = Job(kinds or catalog(), asked, store, force=force, repair=repair, glean=glean)
-                return await job.run(articles, concurrency=concurrency, watch=ignore)
+                return await Job(kinds or catalog(), asked, store, wish).run(articles, watch=ignore)
 
     return asyncio.run(work())
 

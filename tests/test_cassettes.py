@@ -20,23 +20,23 @@ from extractor.errors import (
     ServiceError,
 )
 from extractor.model import Answer
+from extractor.pace import Pace
 from extractor.verify import verify
+from tests.hours import Hours
 
 TAPES = sorted(FOLDER.rglob("*.yaml"))
 
 
-async def _meet(waits: list[float]) -> Answer:
-    async def sleep(seconds: float) -> None:
-        waits.append(seconds)
-
-    async with Model(Settings(name=DESK_MODEL, base_url=DESK_URL), sleep=sleep) as model:
+async def _meet(hours: Hours) -> Answer:
+    pace = Pace(8, clock=hours, sleep=hours.sleep)
+    async with Model(Settings(name=DESK_MODEL, base_url=DESK_URL), pace=pace) as model:
         return await model.ask(load_catalog(), Article.of(FAULT_TEXT))
 
 
 def _play(name: str) -> tuple[Answer, list[float]]:
-    waits: list[float] = []
+    hours = Hours()
     with tape(f"faults/{name}"):
-        return asyncio.run(_meet(waits)), waits
+        return asyncio.run(_meet(hours)), hours.waits
 
 
 @pytest.mark.parametrize(("name", "attempts"), [("throttled", 2), ("server_error", 2), ("timed_out", 3)])

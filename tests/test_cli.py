@@ -237,7 +237,7 @@ def test_the_summary_is_json_for_scripts(say: Say, desk: Desk, tmp_path: Path) -
     said = say("run", "news", "gone.txt", *_to(desk, "--json"))
     told = json.loads(said.out)
     assert len(said.out.splitlines()) == 1
-    assert (told["articles"], told["read"], told["unreadable"], told["interrupted"]) == (3, 2, 1, False)
+    assert (told["articles"], told["read"], told["unreadable"], told["stopped"]) == (3, 2, 1, None)
     assert told["facts"]["visit"] == {"verified": 2, "doubtful": 0, "refused": 0}
     assert told["cost"] is None
     assert told["db"] == "facts.db"
@@ -606,7 +606,7 @@ def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
         held.let_go.set()
         out, err = process.communicate(timeout=30)
         assert process.returncode == 130
-        assert "stopped before the end; the same command goes on from here" in out
+        assert "stopped before the end, 8 articles left; the same command goes on from here" in out
         assert "Traceback" not in err
         done = len(held.asked)
         assert 4 <= done <= 5

@@ -14,13 +14,12 @@ from extractor.console import (
     counted,
     dollars,
     plain,
-    print_summary,
     print_table,
-    summary_as_json,
 )
 from extractor.database import Table, Value
 from extractor.errors import AnswerError, SourceError
 from extractor.pipeline import Summary
+from extractor.tally import print_summary, summary_as_json
 from extractor.usage import Usage
 from tests import jobs
 
@@ -69,8 +68,8 @@ def test_numbers_come_with_their_noun() -> None:
 
 def test_an_unknown_cost_is_no_zero() -> None:
     """It is said to be unknown."""
-    assert dollars(Summary(cost=Decimal("0.12345"))) == "$0.1234"
-    assert dollars(Summary(cost=None)) == "cost unknown"
+    assert dollars(Decimal("0.12345")) == "$0.1234"
+    assert dollars(None) == "cost unknown"
 
 
 def _after_all(stream: io.StringIO) -> None:
@@ -122,7 +121,8 @@ def _summary() -> Summary:
         facts=Counter({("visit", "verified"): 1500, ("visit", "refused"): 2, ("fee", "doubtful"): 3}),
         usage=Usage(1_000_000, 900_000, 50_000),
         cost=Decimal("1.23456"),
-        interrupted=True,
+        stopped="interrupted",
+        left=7,
     )
 
 
@@ -139,7 +139,7 @@ def test_the_summary_says_it_all(capsys: pytest.CaptureFixture[str]) -> None:
     assert lines[4:] == [
         "1,000,000 tokens in (900,000 cached), 50,000 out · $1.2346 · 12.3 s",
         "failed: 2 refusal, 1 cut_off (asked again on the next run)",
-        "stopped before the end; the same command goes on from here",
+        "stopped before the end, 7 articles left; the same command goes on from here",
         "in facts.db",
     ]
 
@@ -187,6 +187,7 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
         "articles": 1204,
         "read": 200,
         "known": 1000,
+        "skipped": 0,
         "failed": {"refusal": 2, "cut_off": 1},
         "unreadable": 1,
         "facts": {
@@ -205,7 +206,11 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
         "tokens_out": 50_000,
         "cost": "1.23456",
         "seconds": 12.346,
-        "interrupted": True,
+        "calls": 0,
+        "expected": {"tokens_in": 0, "tokens_out": 0, "cost": "0"},
+        "pace": None,
+        "stopped": "interrupted",
+        "left": 7,
     }
     assert json.loads(summary_as_json(Summary(cost=None), 0, "facts.db"))["cost"] is None
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.cost import price_of
+from extractor.cost import Prices
 from extractor.settings import DEFAULT_MODEL
 from extractor.usage import Usage
 
@@ -27,7 +27,7 @@ COSTS = {
 @pytest.mark.parametrize(("usage", "dollars"), COSTS.values(), ids=COSTS.keys())
 def test_a_price_is_exact(usage: Usage, dollars: str) -> None:
     """Tokens times price, in decimals, without a float on the way."""
-    price = price_of(LUNA, usage)
+    price = Prices(LUNA).of(usage)
     assert isinstance(price, Decimal)
     assert price == Decimal(dollars)
 
@@ -39,8 +39,8 @@ SMALL = st.integers(0, 1000)
 def test_the_price_of_two_exchanges_is_the_sum_of_their_prices(read: int, cached: int, written: int) -> None:
     """Down to the last digit, so that a budget adds up."""
     one, two = Usage(read + cached, cached, written), Usage(read, 0, 1)
-    prices = [price_of(LUNA, usage) for usage in (one, two)]
-    assert price_of(LUNA, one + two) == sum(price or Decimal(0) for price in prices)
+    prices = [Prices(LUNA).of(usage) for usage in (one, two)]
+    assert Prices(LUNA).of(one + two) == sum(price or Decimal(0) for price in prices)
 
 
 UNPRICED = [
@@ -59,9 +59,9 @@ UNPRICED = [
 @pytest.mark.parametrize("model", UNPRICED)
 def test_a_model_without_a_known_price_costs_none(model: str) -> None:
     """Never zero, which would look like a gift, and never another provider's price."""
-    assert price_of(model, Usage(1000, 0, 1000)) is None
+    assert Prices(model).of(Usage(1000, 0, 1000)) is None
 
 
 def test_the_default_model_has_a_price() -> None:
     """Who changes nothing sees what it costs."""
-    assert price_of(DEFAULT_MODEL, Usage(1000, 0, 1000))
+    assert Prices(DEFAULT_MODEL).of(Usage(1000, 0, 1000))

@@ -205,7 +205,7 @@ def test_a_database_that_is_being_written_is_read(db: Path) -> None:
     with Store(db, jobs.catalog()) as store, Database(db) as database:
         assert list(database.query("SELECT count(*) FROM article").rows) == [(1,)]
         jobs_before = next(database.query("SELECT count(*) FROM call").rows)
-        store.save_failure(jobs.news(2), _exchange())
+        store.save_exchange(jobs.news(2), _exchange())
         assert list(database.query("SELECT count(*) FROM article").rows) == [(2,)]
         assert next(database.query("SELECT count(*) FROM call").rows) != jobs_before
 

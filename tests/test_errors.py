@@ -12,7 +12,7 @@ import pytest
 
 import extractor
 from extractor import errors
-from extractor.errors import ExtractorError, JobError, OutcomeError, SourceError
+from extractor.errors import ExtractorError, JobError, OutcomeError, SourceError, StoppedError
 from extractor.usage import Usage
 
 _DRAWN = re.compile(r"(?m)^ {4}(?P<stem>[│├└─ ]*)(?P<name>\w+Error)\b")
@@ -40,9 +40,9 @@ def test_the_tree_in_the_docstring_is_the_tree_of_the_classes() -> None:
     assert _drawn_tree() == _real_tree()
 
 
-def test_every_error_hangs_from_one_root_on_one_of_three_branches() -> None:
+def test_every_error_hangs_from_one_root_on_one_of_four_branches() -> None:
     """Who catches ExtractorError catches all, and one branch says what goes on and what stops."""
-    assert set(ExtractorError.__subclasses__()) == {SourceError, OutcomeError, JobError}
+    assert set(ExtractorError.__subclasses__()) == {SourceError, OutcomeError, StoppedError, JobError}
 
 
 def test_the_codes_of_outcomes_are_stable_and_different() -> None:

@@ -27,8 +27,10 @@ from extractor.errors import (
     UnavailableError,
 )
 from extractor.model import Answer, Model
+from extractor.pace import Pace
 from extractor.settings import Settings
 from extractor.usage import Usage
+from tests.hours import Hours
 
 CATALOG = load_catalog()
 ARTICLE = Article.of("Zorbanian Premier Ada Quill arrived. She left.", published=date(2031, 5, 4))
@@ -86,16 +88,17 @@ class Service:
     def __init__(self, *replies: Reply) -> None:
         self._replies = replies
         self.requests: list[httpx2.Request] = []
-        self.waits: list[float] = []
+        self.hours = Hours()
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
         """Answer, and remember what was asked."""
         self.requests.append(request)
         return self._replies[min(len(self.requests), len(self._replies)) - 1](request)
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait no time, and remember how long."""
-        self.waits.append(seconds)
+    @property
+    def waits(self) -> list[float]:
+        """How long was waited, each time."""
+        return self.hours.waits
 
     @property
     def bodies(self) -> list[dict[str, Any]]:
@@ -104,7 +107,8 @@ class Service:
 
     def model(self, settings: Settings) -> Model:
         """A model that asks this service."""
-        return Model(settings, transport=httpx2.MockTransport(self), sleep=self.sleep)
+        pace = Pace(8, clock=self.hours, sleep=self.hours.sleep)
+        return Model(settings, pace=pace, transport=httpx2.MockTransport(self))
 
 
 SETTINGS = Settings(api_key=KEY, attempts=3)
@@ -412,9 +416,9 @@ OUTCOMES: dict[str, tuple[Reply, type[OutcomeError], str, str | None, Usage]] = 
     "null for choices": (said(choices=None), AnswerError, "bad_answer", None, USED),
     "a choice without a message": (said(choices=[{"index": 0, "finish_reason": "stop", "message": None}]), AnswerError, "bad_answer", None, Usage()),
     "an error that calls itself a success": (refused(200, 502), AnswerError, "bad_answer", None, Usage()),
-    "half a body": (page(text='{"id":', kind="application/json"), AnswerError, "bad_answer", None, Usage()),
-    "a body of null": (page(text="null", kind="application/json"), AnswerError, "bad_answer", None, Usage()),
-    "a body that is a list": (page(text="[1]", kind="application/json"), AnswerError, "bad_answer", None, Usage()),
+    "half a body": (page(text='{"id":', kind="application/json"), AnswerError, "bad_answer", '{"id":', Usage()),
+    "a body of null": (page(text="null", kind="application/json"), AnswerError, "bad_answer", "null", Usage()),
+    "a body that is a list": (page(text="[1]", kind="application/json"), AnswerError, "bad_answer", "[1]", Usage()),
     "an article too long": (refused(400, "context_length_exceeded"), RejectedError, "rejected", None, Usage()),
 }  # fmt: skip
 

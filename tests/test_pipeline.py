@@ -12,9 +12,10 @@ import pytest
 
 from cassettes.desk import Reply, Request, completion, fault
 from extractor.article import Article
-from extractor.cost import price_of
+from extractor.cost import Prices
 from extractor.errors import OutcomeError, ServiceError, SourceError
-from extractor.pipeline import Job, Summary, facts_in
+from extractor.pipeline import Job, Summary
+from extractor.reading import facts_in
 from extractor.store import Store
 from extractor.usage import Usage
 from tests import jobs
@@ -42,7 +43,7 @@ class Crowded(jobs.Service):
         await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("concurrency", [1, 3, 8])
+@pytest.mark.parametrize("concurrency", [1, 3, 4])
 def test_as_many_requests_as_allowed_are_in_flight_and_never_more(db: Path, concurrency: int) -> None:
     """The service, which answers nobody before so many have come, is answered for; one more never comes."""
     service = Crowded(concurrency)
@@ -74,7 +75,7 @@ def test_articles_are_drawn_as_they_are_read(db: Path) -> None:
     seen: list[int] = []
 
     async def work() -> Summary:
-        async with service.model() as model:
+        async with service.model(concurrency=3) as model:
             with Store(db, jobs.catalog()) as store:
                 job = Job(jobs.catalog(), model, store)
 
@@ -83,10 +84,10 @@ def test_articles_are_drawn_as_they_are_read(db: Path) -> None:
                     if summary.read == 10:
                         job.stop()
 
-                return await job.run(source, concurrency=3, watch=watch)
+                return await job.run(source, watch=watch)
 
     summary = asyncio.run(work())
-    assert summary.interrupted
+    assert summary.stopped == "interrupted"
     assert max(seen) <= 3
     assert 10 <= summary.read <= 12  # what was in flight is finished
     assert summary.read == len(service.requests) == jobs.rows(db, "SELECT count(*) FROM article")[0][0]
@@ -94,7 +95,7 @@ def test_articles_are_drawn_as_they_are_read(db: Path) -> None:
 
 def test_a_job_that_is_not_stopped_was_not_interrupted(db: Path) -> None:
     """It came to the end of its articles."""
-    assert not jobs.read([jobs.news(1)], db, jobs.Service()).interrupted
+    assert not jobs.read([jobs.news(1)], db, jobs.Service()).stopped
 
 
 def _failing(*numbers: int) -> jobs.Maker:
@@ -164,10 +165,10 @@ def test_an_error_of_the_watcher_stops_the_job_with_that_error(db: Path) -> None
         raise WatchError
 
     async def work() -> None:
-        async with jobs.Service().model() as model:
+        async with jobs.Service().model(concurrency=3) as model:
             with Store(db, jobs.catalog()) as store:
                 articles = [jobs.news(number) for number in range(5)]
-                await Job(jobs.catalog(), model, store).run(articles, concurrency=3, watch=watch)
+                await Job(jobs.catalog(), model, store).run(articles, watch=watch)
 
     with pytest.raises(WatchError):
         asyncio.run(work())
@@ -187,7 +188,7 @@ def test_the_watcher_is_called_once_for_each_article(db: Path) -> None:
     async def work() -> Summary:
         async with jobs.Service(_failing(1)).model() as model:
             with Store(db, jobs.catalog()) as store:
-                return await Job(jobs.catalog(), model, store).run(articles, concurrency=1, watch=watch)
+                return await Job(jobs.catalog(), model, store).run(articles, watch=watch)
 
     summary = asyncio.run(work())
     assert seen == [
@@ -219,7 +220,7 @@ def test_the_summary_counts_exactly(db: Path) -> None:
         lambda request: _usage(request, spent, told(request).body["choices"][0]["message"]["content"])
     )
     summary = jobs.read([jobs.news(number) for number in range(3)], db, service)
-    one = price_of("openai/gpt-4o-mini", Usage(1000, 640, 70))
+    one = Prices("openai/gpt-4o-mini").of(Usage(1000, 640, 70))
     assert one is not None
     assert one > 0
     assert summary.usage == Usage(3000, 1920, 210)

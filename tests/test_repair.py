@@ -428,7 +428,7 @@ def test_a_job_that_is_cancelled_between_the_two_calls_goes_on_there(db: Path) -
     async def work() -> None:
         async with service.model() as model:
             with Store(db, jobs.catalog()) as store:
-                run = Job(jobs.catalog(), model, store).run([jobs.news(1)], concurrency=1, watch=jobs.ignore)
+                run = Job(jobs.catalog(), model, store).run([jobs.news(1)], watch=jobs.ignore)
                 service.job = asyncio.create_task(run)
                 await service.job
 
@@ -478,8 +478,8 @@ def test_a_job_told_to_stop_finishes_the_repair_of_what_is_in_flight(db: Path) -
                     return told(request)
 
                 service.reply = reply
-                summary = await job.run([jobs.news(1), jobs.news(2)], concurrency=1, watch=jobs.ignore)
-                assert summary.interrupted
+                summary = await job.run([jobs.news(1), jobs.news(2)], watch=jobs.ignore)
+                assert summary.stopped == "interrupted"
 
     asyncio.run(work())
     assert jobs.rows(db, "SELECT purpose, pending FROM call") == [("read", None), ("repair", None)]

@@ -1,0 +1,77 @@
+"""What a provider still allows of one thing, requests or tokens, as the headers of its answers tell it.
+
+``x-ratelimit-limit-…``, ``-remaining-…`` and ``-reset-…`` as OpenAI sends them: what may be spent, what is left of it,
+and the time until nothing of it is spent, in Go's form (``1s``, ``6m0s``, ``120ms``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import isfinite
+
+_STEP = re.compile(r"(\d{1,12}(?:\.\d{1,12})?)(ms|us|µs|ns|[hms])")
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
+_PERIOD = 60.0  # seconds; limits are for a minute where a provider does not tell otherwise
+_LONGEST = 86_400.0
+_STALE = 120.0
+"""Seconds after which old news binds nobody: one request finds out what is allowed now."""
+
+
+def seconds_of(text: str) -> float | None:
+    """Seconds of a duration as Go writes it, or of a plain number; None where it is neither."""
+    text = text.strip()
+    steps = _STEP.findall(text)
+    if steps and "".join(number + unit for number, unit in steps) == text:
+        return min(sum(float(number) * _SECONDS[unit] for number, unit in steps), _LONGEST)
+    try:
+        seconds = float(text)
+    except ValueError:
+        return None
+    return min(seconds, _LONGEST) if isfinite(seconds) and seconds >= 0 else None
+
+
+def _number(text: str | None) -> float | None:
+    return float(text) if text is not None and text.isascii() and text.isdecimal() and len(text) < 16 else None
+
+
+@dataclass(slots=True)
+class Allowance:
+    """One of the two things; a provider that tells nothing allows all."""
+
+    name: str
+    """"requests" or "tokens"."""
+    limit: float | None = None
+    """What the provider allows for a period; None where it does not tell."""
+    _left: float = 0.0
+    _rate: float = 0.0
+    _at: float = 0.0
+    _heard: int = 0
+    _sent: list[tuple[int, float]] = field(default_factory=list)
+    """What was sent after the request whose answer was heard last: its number, and how much."""
+
+    def hear(self, headers: Mapping[str, str], number: int, now: float) -> None:
+        """Take what the answer to the request with this number tells; older news than what is known is passed over."""
+        limit, left = (_number(headers.get(f"x-ratelimit-{what}-{self.name}")) for what in ("limit", "remaining"))
+        if not limit or left is None or number < self._heard:
+            return
+        reset = seconds_of(headers.get(f"x-ratelimit-reset-{self.name}", "")) or 0.0
+        spent = max(limit - left, 0.0)
+        self.limit, self._left, self._at, self._heard = limit, min(left, limit), now, number
+        self._rate = spent / reset if spent and reset else limit / _PERIOD
+        self._sent = [(other, amount) for other, amount in self._sent if other > number]
+
+    def send(self, number: int, amount: float) -> None:
+        """Note that a request is sent."""
+        self._sent.append((number, amount))
+        if self.limit is None and len(self._sent) > 1000:  # nothing is told, so nothing is ever crossed out
+            del self._sent[:500]
+
+    def wait_for(self, amount: float, now: float) -> float:
+        """Seconds until so much may be sent; 0 if it may now. More than the limit is sent when all of it is free."""
+        if self.limit is None or now - self._at >= _STALE:
+            return 0.0
+        free = min(self._left + self._rate * (now - self._at), self.limit) - sum(spent for _, spent in self._sent)
+        lacking = min(amount, self.limit) - free
+        return min(lacking / self._rate, _STALE - (now - self._at)) if lacking > 1e-9 else 0.0
