@@ -10,8 +10,11 @@ from benchmarks.provider import TEXT
 from extractor.article import Article
 
 
-def test_throughput_prints_a_row_for_each_loop(capsys: pytest.CaptureFixture[str]) -> None:
+def test_throughput_prints_a_row_for_each_loop(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each read every article, in one request; speed is not judged at so few in flight."""
+    monkeypatch.setattr(throughput, "LATENCY", 0.0)
     assert throughput.main(["--in-flight", "4", "--articles", "20", "--markdown"]) == 0
     printed = capsys.readouterr().out
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in printed.splitlines() if "|" in line]

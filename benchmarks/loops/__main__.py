@@ -24,11 +24,11 @@ _TOP = 40
 _MODULES = dict(zip(NAMES, ("bare", "with_instructor", "with_extractor"), strict=True))
 
 
-def run(name: str, url: str, in_flight: int, count: int) -> Measured:
+def run(name: str, url: str, in_flight: int, count: int, profile: cProfile.Profile | None = None) -> Measured:
     """Let a loop read so many articles. Raises RuntimeError unless it found the fact of every one."""
     published = date.fromisoformat(PUBLISHED)
-    articles = [Article.of(article_text(number), published=published) for number in range(count)]
-    clock, read = Clock(), import_module(f"benchmarks.loops.{_MODULES[name]}").read
+    articles = (Article.of(article_text(number), published=published) for number in range(count))
+    clock, read = Clock(profile), import_module(f"benchmarks.loops.{_MODULES[name]}").read
     facts = asyncio.run(read(articles, url, in_flight, clock))
     measured = clock.read(count)
     if facts != count:
@@ -48,7 +48,7 @@ def main() -> None:
     loop = given.name, given.url, given.in_flight, given.articles
     if given.profile:
         profile = cProfile.Profile()
-        profile.runcall(run, *loop)
+        run(*loop, profile)
         pstats.Stats(profile).sort_stats("tottime").print_stats(_TOP)
     else:
         print(json.dumps(asdict(run(*loop))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import httpx2
 
@@ -35,7 +35,7 @@ async def _work(http: httpx2.AsyncClient, url: str, bodies: Iterator[bytes]) -> 
     return facts
 
 
-async def read(articles: Sequence[Article], url: str, in_flight: int, clock: Clock) -> int:
+async def read(articles: Iterator[Article], url: str, in_flight: int, clock: Clock) -> int:
     """The number of facts that were told."""
     catalog = load_catalog()
     bodies = [_body(catalog, article) for article in articles]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,16 +14,17 @@ from extractor.catalog import load_catalog
 from extractor.settings import Settings
 
 
-def _drawn(articles: Sequence[Article], clock: Clock) -> Iterator[Article]:
-    """The clock starts when the first article is drawn, with the connection and the database open."""
+def _drawn(waiting: deque[Article], clock: Clock) -> Iterator[Article]:
+    """The clock starts when the first is drawn, with the connection and the database open; none is held here after."""
     clock.start()
-    yield from articles
+    while waiting:
+        yield waiting.popleft()
 
 
-async def read(articles: Sequence[Article], url: str, in_flight: int, clock: Clock) -> int:
+async def read(articles: Iterator[Article], url: str, in_flight: int, clock: Clock) -> int:
     """The number of facts that were verified and stored."""
     settings, catalog = Settings(name="fake/model", base_url=url), load_catalog()
     with TemporaryDirectory() as folder:
-        db, drawn = Path(folder) / "facts.db", _drawn(articles, clock)
+        db, drawn = Path(folder) / "facts.db", _drawn(deque(articles), clock)
         summary = await run_async(drawn, db, settings=settings, catalog=catalog, concurrency=in_flight)
     return sum(count for (_, verdict), count in summary.facts.items() if verdict == "verified")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import instructor
@@ -21,7 +21,7 @@ def _answer_model() -> type[BaseModel]:
     return create_model("Reading", **fields)
 
 
-async def read(articles: Sequence[Article], url: str, in_flight: int, clock: Clock) -> int:
+async def read(articles: Iterator[Article], url: str, in_flight: int, clock: Clock) -> int:
     """The number of facts that were told."""
     catalog, answer_model = load_catalog(), _answer_model()
     asked = [messages_for(catalog, article) for article in articles]
