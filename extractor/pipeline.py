@@ -21,6 +21,7 @@ from extractor.duplicates import united
 from extractor.errors import OutcomeError, SourceError, StoppedError
 from extractor.expectation import Expectation
 from extractor.followups import Followups, counted
+from extractor.garbage import collected_seldom
 from extractor.model import Model
 from extractor.reading import Reader
 from extractor.selection import Chosen, Selection, Wish
@@ -74,9 +75,10 @@ class Job:
         self._loop = asyncio.get_running_loop()
         source = iter(articles)
         try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(self.model.pace.ceiling):
-                    group.create_task(self._work(source, watch))
+            with collected_seldom():
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(self.model.pace.ceiling):
+                        group.create_task(self._work(source, watch))
         except BaseExceptionGroup as group_error:
             raise _first(group_error) from group_error
         finally:
@@ -131,6 +133,7 @@ class Job:
             return error
         held = united(read.held, catalog.kinds)
         reading = self.store.save_reading(article, read.exchange, keys, held, self._followups.after(article, held))
+        self._selection.settle(article)
         self.summary.read += 1
         self.summary.duplicates += len(read.held) - len(held)
         self.summary.facts.update(counted(held))
