@@ -16,7 +16,8 @@ _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-
 _PERIOD = 60.0  # seconds; limits are for a minute where a provider does not tell otherwise
 _LONGEST = 86_400.0
 _STALE = 120.0
-"""Seconds after which old news binds nobody: one request finds out what is allowed now."""
+"""Seconds after which old news binds nobody; the next answer tells what is allowed now."""
+_MOST_SENT = 10_000
 
 
 def seconds_of(text: str) -> float | None:
@@ -59,18 +60,21 @@ class Allowance:
         reset = seconds_of(headers.get(f"x-ratelimit-reset-{self.name}", "")) or 0.0
         spent = max(limit - left, 0.0)
         self.limit, self._left, self._at, self._heard = limit, min(left, limit), now, number
-        self._rate = spent / reset if spent and reset else limit / _PERIOD
+        usual = limit / _PERIOD
+        self._rate = min(spent / reset, usual) if spent and reset else usual
         self._sent = [(other, amount) for other, amount in self._sent if other > number]
 
     def send(self, number: int, amount: float) -> None:
         """Note that a request is sent."""
         self._sent.append((number, amount))
-        if self.limit is None and len(self._sent) > 1000:  # nothing is told, so nothing is ever crossed out
-            del self._sent[:500]
+        if len(self._sent) > _MOST_SENT:  # nothing is told any more, so nothing is ever crossed out
+            del self._sent[: _MOST_SENT // 2]
 
     def wait_for(self, amount: float, now: float) -> float:
         """Seconds until so much may be sent; 0 if it may now. More than the limit is sent when all of it is free."""
-        if self.limit is None or now - self._at >= _STALE:
+        if self.limit is not None and now - self._at >= _STALE:
+            self.limit = None
+        if self.limit is None:
             return 0.0
         free = min(self._left + self._rate * (now - self._at), self.limit) - sum(spent for _, spent in self._sent)
         lacking = min(amount, self.limit) - free
