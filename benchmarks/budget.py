@@ -43,7 +43,7 @@ def billed(counts: Counts) -> Decimal:
 def _read(provider: Remote, db: Path, count: int, budget: Decimal) -> Summary:
     rates = Rates(Decimal(str(INPUT)), Decimal(str(OUTPUT)))
     settings = Settings(
-        name="fake/model", base_url=provider.url, rates=rates, max_output_tokens=MOST_TOKENS, timeout=2.0
+        name="fake/model", base_url=provider.url, rates=rates, max_output_tokens=MOST_TOKENS, timeout=4.0
     )
     return asyncio.run(run_async(articles(count), db, settings=settings, concurrency=256, budget=budget))
 
@@ -51,7 +51,7 @@ def _read(provider: Remote, db: Path, count: int, budget: Decimal) -> Summary:
 def measure(name: str, budget: Decimal) -> list[str]:
     """Print what is billed with these faults, and return what is wrong with that."""
     count = int(_PER_DOLLAR * budget)
-    plan = Plan(tokens=(50, MOST_TOKENS), latency=0.2, seed=11, faults=CASES[name])
+    plan = Plan(tokens=(50, MOST_TOKENS), latency=1.0, seed=11, faults=CASES[name])
     with tempfile.TemporaryDirectory() as folder, provider_process(plan) as provider:
         db = Path(folder) / "facts.db"
         first = _read(provider, db, count, budget)
