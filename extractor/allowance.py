@@ -52,14 +52,17 @@ class Allowance:
     _sent: list[tuple[int, float]] = field(default_factory=list)
     """What was sent after the request whose answer was heard last: its number, and how much."""
 
-    def hear(self, headers: Mapping[str, str], number: int, now: float) -> None:
-        """Take what the answer to the request with this number tells; older news than what is known is passed over."""
+    def hear(self, headers: Mapping[str, str], number: int, sent: float) -> None:
+        """Take what the answer to the request with this number tells; older news than what is known is passed over.
+
+        A provider tells what was left when the request came, however long its answer then took.
+        """
         limit, left = (_number(headers.get(f"x-ratelimit-{what}-{self.name}")) for what in ("limit", "remaining"))
         if not limit or left is None or number < self._heard:
             return
         reset = seconds_of(headers.get(f"x-ratelimit-reset-{self.name}", "")) or 0.0
         spent = max(limit - left, 0.0)
-        self.limit, self._left, self._at, self._heard = limit, min(left, limit), now, number
+        self.limit, self._left, self._at, self._heard = limit, min(left, limit), sent, number
         usual = limit / _PERIOD
         self._rate = min(spent / reset, usual) if spent and reset else usual
         self._sent = [(other, amount) for other, amount in self._sent if other > number]

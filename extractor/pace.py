@@ -52,6 +52,7 @@ class Turn:
     """One request that may be sent."""
 
     number: int
+    sent: float
 
 
 @dataclass(slots=True, eq=False)
@@ -117,7 +118,7 @@ class Pace:
         """The request is answered, or came to nothing; ``headers`` are those of its answer."""
         self._in_flight -= 1
         for allowance in self._allowances:
-            allowance.hear(headers or {}, turn.number, self._now())
+            allowance.hear(headers or {}, turn.number, turn.sent)
         self._let_in()
 
     async def pause(self, seconds: float) -> None:
@@ -217,7 +218,7 @@ class Pace:
         self.report.most = max(self.report.most, self._in_flight)
         for allowance, amount in zip(self._allowances, (1.0, tokens), strict=True):
             allowance.send(self._numbers, amount)
-        return Turn(self._numbers)
+        return Turn(self._numbers, self._now())
 
     async def _let_in_at(self, due: float, wait: float) -> None:
         await self._sleep(wait)
