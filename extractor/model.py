@@ -30,7 +30,15 @@ from extractor.budget import Budget, Reservation
 from extractor.catalog import Catalog
 from extractor.connection import Transport, connect
 from extractor.cost import Prices
-from extractor.errors import AnswerError, CutOffError, OutcomeError, RefusalError, SetupError, StoppedError, UnavailableError
+from extractor.errors import (
+    AnswerError,
+    CutOffError,
+    OutcomeError,
+    RefusalError,
+    SetupError,
+    StoppedError,
+    UnavailableError,
+)
 from extractor.faults import Met, fault_of, usage_of
 from extractor.pace import Pace, Turn
 from extractor.request import Request, reading_request

@@ -213,12 +213,13 @@ class Pace:
         return (name, longest) if longest else ("", 0.0)
 
     def _turn(self, tokens: float) -> Turn:
+        now = self._now()
         self._in_flight += 1
         self._numbers += 1
         self.report.most = max(self.report.most, self._in_flight)
         for allowance, amount in zip(self._allowances, (1.0, tokens), strict=True):
-            allowance.send(self._numbers, amount)
-        return Turn(self._numbers, self._now())
+            allowance.send(self._numbers, amount, now)
+        return Turn(self._numbers, now)
 
     async def _let_in_at(self, due: float, wait: float) -> None:
         await self._sleep(wait)

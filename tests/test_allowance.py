@@ -62,7 +62,7 @@ def test_what_is_left_may_be_sent_and_the_next_waits_for_its_share() -> None:
     allowance = _heard(600, 10, "59s")
     for number in range(2, 12):
         assert allowance.wait_for(1.0, 0.0) == 0.0
-        allowance.send(number, 1.0)
+        allowance.send(number, 1.0, 0.0)
     assert allowance.wait_for(1.0, 0.0) == pytest.approx(0.1, rel=0.01)
     assert allowance.wait_for(1.0, 0.11) == 0.0
 
@@ -76,7 +76,7 @@ def test_a_small_burst_is_not_taken_for_a_fast_limit() -> None:
     """A provider that lets ten through at once is whole again in a tenth of a second, and allows 600 a minute still."""
     allowance = _heard(600, 9, "100ms")
     for number in range(2, 12):
-        allowance.send(number, 1.0)
+        allowance.send(number, 1.0, 0.0)
     assert allowance.wait_for(1.0, 0.0) == pytest.approx(0.2, rel=0.01)
 
 
@@ -98,7 +98,7 @@ def test_what_was_sent_after_the_news_counts_still() -> None:
     """The answer to the first request knows nothing of the third."""
     allowance = Allowance("requests")
     for number in (1, 2, 3):
-        allowance.send(number, 1.0)
+        allowance.send(number, 1.0, 0.0)
     allowance.hear(told(600, 1), 2, 0.0)
     assert allowance.wait_for(1.0, 0.0) > 0
     allowance.hear(told(600, 1), 3, 0.0)
@@ -112,11 +112,28 @@ def test_old_news_binds_nobody() -> None:
     assert allowance.wait_for(1.0, 120.0) == 0.0
 
 
+def test_no_more_is_free_than_ever_was() -> None:
+    """A provider of 600 a minute that lets ten through at once does so after a minute of silence too."""
+    allowance = _heard(600, 9, "100ms")
+    for number in range(2, 11):
+        assert allowance.wait_for(1.0, 60.0) == 0.0
+        allowance.send(number, 1.0, 60.0)
+    assert allowance.wait_for(1.0, 60.0) == pytest.approx(0.1, rel=0.01)
+
+
+def test_what_is_sent_while_the_answer_is_on_its_way_is_refilled() -> None:
+    """Of ten a second, ten were sent in each of three seconds: nearly as many as before may go."""
+    allowance = _heard(600, 9, "100ms")
+    for number in range(2, 32):
+        allowance.send(number, 1.0, (number - 1) / 10)
+    assert allowance.wait_for(7.0, 3.0) == 0.0
+
+
 def test_what_is_sent_is_not_kept_for_ever() -> None:
     """Where a provider falls silent, memory does not grow with the job."""
     allowance = _heard(600, 10)
     for number in range(2, 50_000):
-        allowance.send(number, 1.0)
+        allowance.send(number, 1.0, 0.0)
     assert len(allowance._sent) <= 10_000
 
 
@@ -137,7 +154,7 @@ def test_whatever_headers_say_a_wait_is_finite_and_bounded(
     allowance = Allowance("requests")
     allowance.hear(told(limit, left, reset), 1, 0.0)
     for number, one in enumerate(sent, 2):
-        allowance.send(number, one)
+        allowance.send(number, one, 0.0)
     wait = allowance.wait_for(amount, later)
     assert isfinite(wait)
     assert 0.0 <= wait <= 120.0
