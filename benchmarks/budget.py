@@ -1,4 +1,4 @@
-"""A job with a budget: how much of it the provider bills, with 256 requests in flight and answers of 50 to 3,000 tokens.
+"""A job with a budget: how much of it is billed, with 256 requests in flight and answers of 50 to 3,000 tokens.
 
     python -m benchmarks.budget [DOLLARS]
 

@@ -28,7 +28,7 @@ class Hours:
         await asyncio.sleep(0)
 
 
-class _Jumps(selectors.DefaultSelector):  # type: ignore[valid-type, misc]  # which of them it is depends on the system
+class _Jumps(selectors.DefaultSelector):
     """Waits for nothing: time is what it would have waited for."""
 
     now = 0.0

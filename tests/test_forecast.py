@@ -67,7 +67,7 @@ def test_a_job_expects_what_was_foretold_of_it(db: Path) -> None:
 def test_known_articles_are_not_counted(db: Path) -> None:
     """Nor is one that comes twice, or cannot be read."""
     jobs.read(_news(3), db, jobs.Service())
-    articles = [*_news(5), jobs.news(4), SourceError("news/9.txt", "is empty")]
+    articles: list[Article | SourceError] = [*_news(5), jobs.news(4), SourceError("news/9.txt", "is empty")]
     foretold = _foretold(articles, db)
     assert (foretold.articles, foretold.known, foretold.read, foretold.unreadable) == (7, 4, 2, 1)
     assert _same(foretold, jobs.read(articles, db, jobs.Service()))

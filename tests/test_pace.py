@@ -241,7 +241,7 @@ def test_waiting_that_takes_no_time_by_the_clock_was_waiting_all_the_same() -> N
     async def no_wait(_: float) -> None:
         await asyncio.sleep(0)
 
-    async def work(_: Clock) -> None:
+    async def work(_own: Clock) -> None:
         pace = Pace(8, clock=lambda: 0.0, sleep=no_wait)
         (turn,) = await _enter(pace, 1)
         pace.cut(turn, 30.0)
@@ -402,47 +402,64 @@ def test_a_pause_lasts_as_long_as_it_is_to() -> None:
     assert run_in_no_time(work) == pytest.approx(7)
 
 
+class Journey:
+    """A pace to which anything happens, and who waits at it and is in flight."""
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+        self.waiting: list[asyncio.Task[Turn]] = []
+        self.in_flight: list[Turn] = []
+
+    async def step(self, what: str, number: int) -> None:
+        """Let something happen; where there is nobody to whom it could, nothing does."""
+        if what == "go":
+            self.waiting.append(asyncio.create_task(self.pace.enter(number)))
+        elif what == "time":
+            await asyncio.sleep(number)
+        elif what == "cancel" and self.waiting:
+            self.waiting[number % len(self.waiting)].cancel()
+        elif self.in_flight and what != "cancel":
+            self._answer(what, self.in_flight.pop(number % len(self.in_flight)), number)
+        await self.collect()
+
+    def _answer(self, what: str, turn: Turn, number: int) -> None:
+        if what == "cut":
+            self.pace.cut(turn, number or None)
+        if what == "rest":
+            self.pace.rest()
+        self.pace.leave(turn)
+        if what == "well":
+            self.pace.grow()
+
+    async def collect(self) -> None:
+        """Those that are let in are in flight."""
+        await _turns()
+        for task in [task for task in self.waiting if task.done()]:
+            self.waiting.remove(task)
+            if not task.cancelled():
+                self.in_flight.append(task.result())
+        assert len(self.in_flight) <= self.pace.ceiling
+
+    async def end(self) -> None:
+        """All that are in flight end, and so does all waiting."""
+        while self.waiting or self.in_flight:
+            while self.in_flight:
+                self.pace.leave(self.in_flight.pop())
+            await asyncio.sleep(1)
+            await self.collect()
+
+
 @settings(max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from(["go", "well", "cut", "rest", "cancel", "time"]), st.integers(0, 20))))
 def test_whatever_comes_the_level_holds_and_the_report_adds_up(steps: list[tuple[str, int]]) -> None:
     """Never more in flight than the ceiling; all who stay are let in; seconds held back are those that passed."""
 
     async def work(clock: Clock) -> None:
-        pace = Pace(6, clock=clock)
-        waiting: list[asyncio.Task[Turn]] = []
-        in_flight: list[Turn] = []
-
-        async def collect() -> None:
-            await _turns()
-            for task in [task for task in waiting if task.done()]:
-                waiting.remove(task)
-                if not task.cancelled():
-                    in_flight.append(task.result())
-            assert len(in_flight) <= pace.ceiling
-
+        journey = Journey(Pace(6, clock=clock))
         for what, number in steps:
-            if what == "go":
-                waiting.append(asyncio.create_task(pace.enter(number)))
-            elif what == "cancel" and waiting:
-                waiting[number % len(waiting)].cancel()
-            elif what == "time":
-                await asyncio.sleep(number)
-            elif what in {"well", "cut", "rest"} and in_flight:
-                turn = in_flight.pop(number % len(in_flight))
-                if what == "cut":
-                    pace.cut(turn, number or None)
-                if what == "rest":
-                    pace.rest()
-                pace.leave(turn)
-                if what == "well":
-                    pace.grow()
-            await collect()
-        while waiting or in_flight:
-            while in_flight:
-                pace.leave(in_flight.pop())
-            await asyncio.sleep(1)
-            await collect()
-        report = pace.close()
+            await journey.step(what, number)
+        await journey.end()
+        report = journey.pace.close()
         assert sum(report.limited.values()) == pytest.approx(clock())
         assert all(1 <= level <= 6 for _, level in report.levels)
         assert [at for at, _ in report.levels] == sorted(at for at, _ in report.levels)

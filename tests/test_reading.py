@@ -64,7 +64,7 @@ def _failing(*calls: int, status: int = 400) -> jobs.Maker:
     def reply(request: Request) -> Reply:
         nonlocal made
         made += 1
-        return fault(status, None) if made - 1 in calls else _tell(request)
+        return fault(status, "server_error") if made - 1 in calls else _tell(request)
 
     return reply
 
