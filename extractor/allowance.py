@@ -16,7 +16,8 @@ _SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-
 _PERIOD = 60.0  # seconds; limits are for a minute where a provider does not tell otherwise
 _LONGEST = 86_400.0
 _STALE = 120.0
-"""Seconds after which old news binds nobody: one request finds out what is allowed now."""
+"""Seconds after which old news binds nobody; the next answer tells what is allowed now."""
+_MOST_SENT = 10_000
 
 
 def seconds_of(text: str) -> float | None:
@@ -45,33 +46,53 @@ class Allowance:
     limit: float | None = None
     """What the provider allows for a period; None where it does not tell."""
     _left: float = 0.0
-    _rate: float = 0.0
     _at: float = 0.0
+    """When that was left."""
+    _most: float = 0.0
+    """The most that was ever left: a provider may let less come at once than it allows for a period."""
+    _rate: float = 0.0
     _heard: int = 0
-    _sent: list[tuple[int, float]] = field(default_factory=list)
-    """What was sent after the request whose answer was heard last: its number, and how much."""
+    _heard_at: float = 0.0
+    _sent: list[tuple[int, float, float]] = field(default_factory=list)
+    """What was sent after the request whose answer was heard last: its number, how much, and when."""
 
-    def hear(self, headers: Mapping[str, str], number: int, now: float) -> None:
-        """Take what the answer to the request with this number tells; older news than what is known is passed over."""
+    def hear(self, headers: Mapping[str, str], number: int, sent: float) -> None:
+        """Take what the answer to the request with this number tells; older news than what is known is passed over.
+
+        A provider tells what was left when the request came, however long its answer then took.
+        """
         limit, left = (_number(headers.get(f"x-ratelimit-{what}-{self.name}")) for what in ("limit", "remaining"))
         if not limit or left is None or number < self._heard:
             return
         reset = seconds_of(headers.get(f"x-ratelimit-reset-{self.name}", "")) or 0.0
-        spent = max(limit - left, 0.0)
-        self.limit, self._left, self._at, self._heard = limit, min(left, limit), now, number
-        self._rate = spent / reset if spent and reset else limit / _PERIOD
-        self._sent = [(other, amount) for other, amount in self._sent if other > number]
+        spent, usual = max(limit - left, 0.0), limit / _PERIOD
+        self._rate = min(spent / reset, usual) if spent and reset else usual
+        self.limit, self._heard, self._heard_at = limit, number, sent
+        self._left, self._at = min(left, limit), sent
+        self._most = max(self._most, self._left)
+        self._sent = [one for one in self._sent if one[0] > number]
+        for _, amount, at in self._sent:
+            self._spend(amount, at)
 
-    def send(self, number: int, amount: float) -> None:
+    def send(self, number: int, amount: float, now: float) -> None:
         """Note that a request is sent."""
-        self._sent.append((number, amount))
-        if self.limit is None and len(self._sent) > 1000:  # nothing is told, so nothing is ever crossed out
-            del self._sent[:500]
+        self._sent.append((number, amount, now))
+        self._spend(amount, now)
+        if len(self._sent) > _MOST_SENT:  # nothing is told any more, so nothing is ever crossed out
+            del self._sent[: _MOST_SENT // 2]
 
     def wait_for(self, amount: float, now: float) -> float:
         """Seconds until so much may be sent; 0 if it may now. More than the limit is sent when all of it is free."""
-        if self.limit is None or now - self._at >= _STALE:
+        if self.limit is not None and now - self._heard_at >= _STALE:
+            self.limit = None
+        if self.limit is None:
             return 0.0
-        free = min(self._left + self._rate * (now - self._at), self.limit) - sum(spent for _, spent in self._sent)
-        lacking = min(amount, self.limit) - free
-        return min(lacking / self._rate, _STALE - (now - self._at)) if lacking > 1e-9 else 0.0
+        lacking = min(amount, self.limit) - self._free(amount, now)
+        return min(lacking / self._rate, _STALE - (now - self._heard_at)) if lacking > 1e-9 else 0.0
+
+    def _free(self, amount: float, now: float) -> float:
+        """What is left by now, as far as so much is of interest."""
+        return min(self._left + self._rate * max(now - self._at, 0.0), max(self._most, amount))
+
+    def _spend(self, amount: float, now: float) -> None:
+        self._left, self._at = self._free(amount, now) - amount, max(now, self._at)

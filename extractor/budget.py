@@ -44,6 +44,8 @@ class Budget:
         except asyncio.CancelledError:
             if future.done() and not future.cancelled() and not future.exception():
                 self.settle(reservation, Decimal(0))
+            else:
+                self._grant()  # who waits behind it may want less
             raise
         return reservation
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -85,6 +86,8 @@ class Database:
         self.path = Path(path)
         if not check_layout(self.path):
             raise StoreError(f"{path}: there is no database yet; `extractor run` makes one")
+        self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
+        self._had_log = self._log.exists()
         self._connection = self._connect()
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
@@ -92,9 +95,8 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         """Open read-only; in a folder that cannot be written, where no log is left, as a file that does not change."""
-        file = self.path.resolve()
-        address, log = file.as_uri(), file.with_name(f"{file.name}-wal")
-        has_log = log.exists() and log.stat().st_size > 0
+        address = self.path.resolve().as_uri()
+        has_log = self._had_log and self._log.stat().st_size > 0
         reason: sqlite3.Error | None = None
         for mode in ("mode=ro",) if has_log else ("mode=ro", "mode=ro&immutable=1"):
             try:
@@ -120,8 +122,14 @@ class Database:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and leave none beside it that was not there before.
+
+        SQLite keeps an empty log where only readers were; one that may write takes it away, unless it is needed.
+        """
         self._connection.close()
+        if not self._had_log and self._log.exists():
+            with suppress(sqlite3.Error), closing(sqlite3.connect(self.path.resolve(), timeout=0)) as last:
+                last.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
     def query(self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()) -> Table:
         """Run one SELECT. Raises QueryError where SQLite finds fault with it, or it would do more than read."""

@@ -19,6 +19,7 @@ from extractor.request import reading_request
 from extractor.selection import Selection, Wish
 from extractor.settings import Settings
 from extractor.summary import Summary
+from extractor.wire import Writer, call_key
 
 Watch = Callable[[Summary, "Article | SourceError", None], None]
 
@@ -31,20 +32,24 @@ class Glance:
 
     def published_of(self, article: Article) -> date | None:
         """The day of publication that is known of an article."""
-        rows = self._rows("SELECT published FROM article WHERE id = ? AND published IS NOT NULL", article)
+        rows = self._rows("SELECT published FROM article WHERE id = ? AND published IS NOT NULL", article.id)
         return date.fromisoformat(rows[0][0]) if rows else None
 
     def keys_of(self, article: Article) -> Mapping[str, str]:
         """For each kind that was read of an article, the key of its current reading."""
-        return {row[0]: row[1] for row in self._rows("SELECT kind, key FROM reading WHERE article_id = ?", article)}
+        return {row[0]: row[1] for row in self._rows("SELECT kind, key FROM reading WHERE article_id = ?", article.id)}
+
+    def has_answer_to(self, key: str) -> bool:
+        """Whether a former job has the answer that is known by this key."""
+        return bool(self._rows("SELECT id FROM call WHERE key = ? AND status = 'ok' LIMIT 1", key))
 
     def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
         """Nothing is written."""
 
-    def _rows(self, sql: str, article: Article) -> list[tuple[str, ...]]:
+    def _rows(self, sql: str, sought: str) -> list[tuple[str, ...]]:
         if self._database is None:
             return []
-        return [tuple(map(str, row)) for row in self._database.query(sql, (article.id,)).rows]
+        return [tuple(map(str, row)) for row in self._database.query(sql, (sought,)).rows]
 
 
 def forecast(
@@ -58,7 +63,8 @@ def forecast(
     """What a job over these articles is expected to take; ``read`` counts the articles it would ask about."""
     summary = Summary()
     expectation = Expectation(Prices(settings.name, settings.rates))
-    selection = Selection(catalog, settings.name, Glance(database), wish, lambda _: False)
+    glance, writer = Glance(database), Writer(settings)
+    selection = Selection(catalog, settings.name, glance, wish, lambda _: False)
     for article in articles:
         chosen = "unreadable" if isinstance(article, SourceError) else selection.choose(article)
         if isinstance(chosen, str):
@@ -66,8 +72,11 @@ def forecast(
         else:
             asked, keys = chosen
             wanted = catalog.of(keys) if len(keys) < len(catalog.kinds) else catalog
-            for part in parts_of(asked, settings.part_tokens):
+            parts = parts_of(asked, settings.part_tokens)
+            for part in parts:
                 request = reading_request(wanted, asked, part if name_of(part, asked) else None)
+                if len(parts) > 1 and not wish.force and glance.has_answer_to(call_key(asked, writer.body_of(request))):
+                    continue
                 summary.expect(*expectation.of(request))
                 summary.calls += 1
             summary.articles += 1

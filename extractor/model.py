@@ -30,7 +30,15 @@ from extractor.budget import Budget, Reservation
 from extractor.catalog import Catalog
 from extractor.connection import Transport, connect
 from extractor.cost import Prices
-from extractor.errors import AnswerError, CutOffError, OutcomeError, RefusalError, SetupError, StoppedError
+from extractor.errors import (
+    AnswerError,
+    CutOffError,
+    OutcomeError,
+    RefusalError,
+    SetupError,
+    StoppedError,
+    UnavailableError,
+)
 from extractor.faults import Met, fault_of, usage_of
 from extractor.pace import Pace, Turn
 from extractor.request import Request, reading_request
@@ -171,8 +179,10 @@ class Model:
                 provider=Provider.OPENAI,
             )
         except InstructorError as error:
-            if isinstance(error.__cause__, StoppedError) and not call.attempts:
-                raise error.__cause__ from None
+            if isinstance(error.__cause__, StoppedError):
+                if not call.attempts:
+                    raise error.__cause__ from None
+                raise UnavailableError("the job ended before it was asked again", attempts=call.attempts) from None
             fault = fault_of(error, Met(self.settings, call.attempts, has_answered=self._has_answered))
             if isinstance(fault, OutcomeError) and fault.raw:
                 fault.raw = self._without_key(fault.raw)

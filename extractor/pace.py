@@ -21,6 +21,7 @@ from extractor.retry import Sleep
 _START = 4
 _REST = 5.0  # seconds without growth after a 5xx or a time-out
 _MOST_SAMPLES = 512
+_SOONER = 0.01  # seconds by which an alarm has to be sooner to be worth another
 _STOPPED = "the job is told to stop"
 
 
@@ -79,11 +80,11 @@ class Pace:
         self._allowances = (Allowance("requests"), Allowance("tokens"))
         self._waiting: deque[_Waiting] = deque()
         self._alarm: asyncio.Task[None] | None = None
-        self._has_waited = False
+        self._due = self._waited_until = float("-inf")
         self._is_stopped = asyncio.Event()
         self._in_flight = self._numbers = 0
         self._closed_until = self._rests_until = float("-inf")
-        self._cut_at = float("-inf")
+        self._last_of_episode = 0
         self._began = self._marked = clock()
         self._cause = "work"
         self.report.note_level(0.0, self.level)
@@ -106,18 +107,18 @@ class Pace:
         try:
             return await one.future
         except asyncio.CancelledError:
-            if one.future.done() and not one.future.cancelled():
-                self.leave(one.future.result())
-            else:
+            if one.future.cancelled() or not one.future.done():
                 self._waiting = deque(other for other in self._waiting if other is not one)
                 self._let_in()
+            elif not one.future.exception():
+                self.leave(one.future.result())
             raise
 
     def leave(self, turn: Turn, headers: Mapping[str, str] | None = None) -> None:
         """The request is answered, or came to nothing; ``headers`` are those of its answer."""
         self._in_flight -= 1
         for allowance in self._allowances:
-            allowance.hear(headers or {}, turn.number, self._clock())
+            allowance.hear(headers or {}, turn.number, turn.sent)
         self._let_in()
 
     async def pause(self, seconds: float) -> None:
@@ -139,22 +140,21 @@ class Pace:
 
     def grow(self) -> None:
         """A request went well."""
-        if self._clock() < self._rests_until or self._in_flight + len(self._waiting) + 1 < self.level:
+        if self._now() < self._rests_until or self._in_flight + len(self._waiting) + 1 < self.level:
             return
         self._set_level(self._level + (1.0 / self._level if self._is_cut else 1.0))
 
     def rest(self) -> None:
         """A request failed for no fault of the pace."""
         self.report.met["troubled"] += 1
-        self._rests_until = self._clock() + _REST
+        self._rests_until = self._now() + _REST
 
     def cut(self, turn: Turn, wait: float | None) -> None:
         """A request was refused as one too many; the provider asks to wait so many seconds, or says nothing."""
         self.report.met["throttled"] += 1
-        now = self._clock()
-        self._closed_until = max(self._closed_until, now + (wait or 0.0))
-        if turn.sent >= self._cut_at:
-            self._cut_at = now
+        self._closed_until = max(self._closed_until, self._now() + (wait or 0.0))
+        if turn.number > self._last_of_episode:
+            self._last_of_episode = self._numbers
             self._is_cut = True
             self._set_level(self._level / 2)
 
@@ -182,17 +182,29 @@ class Pace:
                 one.future.set_result(self._turn(one.tokens))
             cause = "work"
         self._mark(cause)
-        if wait and not (self._alarm and not self._alarm.done()):
-            self._alarm = asyncio.get_running_loop().create_task(self._let_in_after(wait))
+        if wait:
+            self._set_alarm(wait)
+
+    def _now(self) -> float:
+        """The time; never before what was waited for, whatever a clock says."""
+        return max(self._clock(), self._waited_until)
+
+    def _set_alarm(self, wait: float) -> None:
+        """Look again after so many seconds, unless that is done before anyway."""
+        due = self._now() + wait
+        if self._alarm and not self._alarm.done():
+            if due > self._due - _SOONER:
+                return
+            self._alarm.cancel()
+        self._due = due
+        self._alarm = asyncio.get_running_loop().create_task(self._let_in_at(due, wait))
 
     def _obstacle(self, tokens: float) -> tuple[str, float]:
         """What holds the next request back, if anything, and for how many seconds, if time alone cures it."""
         if self._in_flight >= self.level:
             at_ceiling = self.level >= self.ceiling
             return ("ceiling" if at_ceiling else "throttling" if self._is_cut else "growing"), 0.0
-        if self._has_waited:  # as long as it had to: for one, whatever a clock says
-            return "", 0.0
-        now = self._clock()
+        now = self._now()
         if now < self._closed_until:
             return "retry-after", self._closed_until - now
         requests, spent = self._allowances
@@ -201,17 +213,17 @@ class Pace:
         return (name, longest) if longest else ("", 0.0)
 
     def _turn(self, tokens: float) -> Turn:
-        self._has_waited = False
+        now = self._now()
         self._in_flight += 1
         self._numbers += 1
         self.report.most = max(self.report.most, self._in_flight)
         for allowance, amount in zip(self._allowances, (1.0, tokens), strict=True):
-            allowance.send(self._numbers, amount)
-        return Turn(self._numbers, self._clock())
+            allowance.send(self._numbers, amount, now)
+        return Turn(self._numbers, now)
 
-    async def _let_in_after(self, seconds: float) -> None:
-        await self._sleep(seconds)
-        self._alarm, self._has_waited = None, True
+    async def _let_in_at(self, due: float, wait: float) -> None:
+        await self._sleep(wait)
+        self._alarm, self._waited_until = None, max(self._waited_until, due)
         self._let_in()
 
     def _mark(self, cause: str) -> None:

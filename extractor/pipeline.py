@@ -82,6 +82,7 @@ class Job:
         except BaseExceptionGroup as group_error:
             raise _first(group_error) from group_error
         finally:
+            self._loop = None
             self.summary.pace = self.model.pace.close()
         return self.summary
 

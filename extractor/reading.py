@@ -61,10 +61,17 @@ class Reader:
             exchange, items = await self._ask(catalog, article, parts[0])
             return Read(tuple(Held(fact) for fact in _verified(items, catalog, article)), exchange)
         held: list[Held] = []
+        failures: list[OutcomeError] = []
         call = 0
         for part in parts:
-            call, items = await self._part(catalog, article, part)
+            try:
+                call, items = await self._part(catalog, article, part)
+            except OutcomeError as error:  # costs no other part; the next run asks about this one only
+                failures.append(error)
+                continue
             held += (Held(fact, call=call) for fact in _verified(items, catalog, article))
+        if failures:
+            raise failures[0]
         return Read(tuple(held), call)
 
     async def _part(self, catalog: Catalog, article: Article, part: Part) -> tuple[int, Items]:

@@ -75,7 +75,6 @@ SELECT_ANSWER = _sql(
     select(_CALL.c.id, _CALL.c.raw)
     .where(_CALL.c.key == bindparam("key"), _CALL.c.status == literal_column("'ok'"))
     .order_by(_CALL.c.id.desc())
-    .limit(literal_column("1"))
 )
 INSERT_SKIPPED = _insert_skipped()
 DELETE_SKIPPED = _sql(delete(_SKIPPED).where(_SKIPPED.c.article_id == _OF))

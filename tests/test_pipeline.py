@@ -93,6 +93,19 @@ def test_articles_are_drawn_as_they_are_read(db: Path) -> None:
     assert summary.read == len(service.requests) == jobs.rows(db, "SELECT count(*) FROM article")[0][0]
 
 
+def test_a_job_that_is_over_can_be_told_to_stop(db: Path) -> None:
+    """A Ctrl-C in the moment after it finds no event loop any more, and does no harm."""
+
+    async def work() -> Job:
+        async with jobs.Service().model() as model:
+            with Store(db, jobs.catalog()) as store:
+                job = Job(jobs.catalog(), model, store)
+                await job.run([jobs.news(1)], watch=jobs.ignore)
+                return job
+
+    asyncio.run(work()).stop()
+
+
 def test_a_job_that_is_not_stopped_was_not_interrupted(db: Path) -> None:
     """It came to the end of its articles."""
     assert not jobs.read([jobs.news(1)], db, jobs.Service()).stopped
