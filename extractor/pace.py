@@ -19,7 +19,7 @@ from extractor.errors import StoppedError
 from extractor.retry import Sleep
 
 _START = 4
-_REST = 5.0  # seconds without growth after a 5xx or a time-out
+_REST = 1.0  # seconds without growth after a 5xx or a time-out
 _MOST_SAMPLES = 512
 _SOONER = 0.01  # seconds by which an alarm has to be sooner to be worth another
 _STOPPED = "the job is told to stop"
