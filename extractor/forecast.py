@@ -38,13 +38,19 @@ class Glance:
         """For each kind that was read of an article, the key of its current reading."""
         return {row[0]: row[1] for row in self._rows("SELECT kind, key FROM reading WHERE article_id = ?", article)}
 
+    def is_waiting(self, article: Article, model: str) -> bool:
+        """Whether a request about an article waits in a provider batch."""
+        sql = """SELECT r.key FROM batch_request r JOIN batch b ON b.id = r.batch_id
+            WHERE r.article_id = ? AND b.model = ?"""
+        return bool(self._rows(sql, article, model))
+
     def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
         """Nothing is written."""
 
-    def _rows(self, sql: str, article: Article) -> list[tuple[str, ...]]:
+    def _rows(self, sql: str, article: Article, *more: str) -> list[tuple[str, ...]]:
         if self._database is None:
             return []
-        return [tuple(map(str, row)) for row in self._database.query(sql, (article.id,)).rows]
+        return [tuple(map(str, row)) for row in self._database.query(sql, (article.id, *more)).rows]
 
 
 def forecast(
