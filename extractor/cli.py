@@ -178,8 +178,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     )
     settings = _with_environment(settings)
     limit = _dollars(budget, "--budget") if budget is not None else None
-    if wait and not batch:
-        raise SetupError("--wait goes with --batch only")
+    _check_together(batch=batch, wait=wait, force=force)
     if not dry_run:
         settings.check()
     from extractor.console import Watcher
@@ -194,7 +193,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     total = count_sources(paths, format=format)
     with Watcher(total, is_quiet=dry_run) as watcher:
         if dry_run:
-            _foretell(articles, wanted, settings, db, wish, watcher, as_json=as_json)
+            _foretell(articles, wanted, settings, db, wish, watcher, as_json=as_json, is_batch=batch)
             return
         if batch:
             work = _work_by_batches(articles, catalog, wanted, settings, db, wish, limit, wait, watcher)
@@ -210,6 +209,14 @@ def run(  # noqa: PLR0913 - one parameter an option
     else:
         print_summary(summary, watcher.seconds, str(db))
     raise typer.Exit(_status_of(summary))
+
+
+def _check_together(*, batch: bool, wait: bool, force: bool) -> None:
+    """Raise SetupError for options that do not go together."""
+    if wait and not batch:
+        raise SetupError("--wait: it goes with --batch only")
+    if force and batch:
+        raise SetupError("--force: it asks anew in each run, and --batch takes several; leave one of them out")
 
 
 def _status_of(summary: Summary) -> int:
@@ -229,6 +236,7 @@ def _foretell(
     watcher: Watcher,
     *,
     as_json: bool,
+    is_batch: bool,
 ) -> None:
     """Print what a job is expected to take."""
     from extractor.database import Database
@@ -237,7 +245,7 @@ def _foretell(
     from extractor.tally import forecast_as_json, print_forecast
 
     with Database(db) if check_layout(db) else nullcontext() as database:
-        summary = forecast(articles, catalog, settings, database, wish, watcher)
+        summary = forecast(articles, catalog, settings, database, wish, watcher, is_batch=is_batch)
     print(forecast_as_json(summary, str(db))) if as_json else print_forecast(summary, str(db))
 
 

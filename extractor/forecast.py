@@ -60,10 +60,12 @@ def forecast(
     database: Database | None,
     wish: Wish,
     watch: Watch,
+    *,
+    is_batch: bool = False,
 ) -> Summary:
     """What a job over these articles is expected to take; ``read`` counts the articles it would ask about."""
     summary = Summary()
-    expectation = Expectation(Prices(settings.name, settings.rates))
+    expectation = Expectation(Prices(settings.name, settings.rates, is_batch))
     selection = Selection(catalog, settings.name, Glance(database), wish, lambda _: False)
     for article in articles:
         chosen = "unreadable" if isinstance(article, SourceError) else selection.choose(article)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -415,3 +417,41 @@ def test_asking_anew_goes_not_with_batches(tmp_path: Path) -> None:
     """Each of the runs would ask anew."""
     with serving(Plan(), tell) as provider, pytest.raises(SetupError, match="--force"):
         Run(provider, tmp_path / "facts.db", wish=Wish(force=True)).go()
+
+
+def test_a_job_that_is_stopped_while_it_waits_leaves_its_batches(tmp_path: Path) -> None:
+    """It wakes at once, says what is at the provider, and the next run goes on from there."""
+    with serving(Plan(polls_to_finish=50), tell) as provider:
+        run = Run(provider, tmp_path / "facts.db")
+
+        async def work() -> Summary:
+            async with Model(run._settings) as model, Batches(run._settings) as batches:
+                with Store(run.db, jobs.catalog()) as store:
+
+                    async def for_ever(_: float) -> None:
+                        job.stop()
+                        await asyncio.Event().wait()
+
+                    job = BatchJob(jobs.catalog(), model, batches, store, run.wish, sleep=for_ever)
+                    return await job.run(NEWS, watch=run.watch, wait=True)
+
+        summary = asyncio.run(work())
+        assert (summary.stopped, summary.waiting, summary.batches) == ("interrupted", 7, 1)
+        assert run.go().read == 7
+        assert provider.counts.batches_created == 1
+
+
+def test_an_answer_to_a_repair_that_no_longer_fits_changes_nothing(tmp_path: Path) -> None:
+    """The article was read anew in between, by hand: the answer is booked, and the repair is asked for as it is now."""
+    with serving(Plan(polls_to_finish=1), tell_wrongly) as provider:
+        run = Run(provider, tmp_path / "facts.db", wait=False, wish=Wish(repair=True))
+        run.go(NEWS[:1])
+        assert run.go(NEWS[:1]).waiting == 1
+        with closing(sqlite3.connect(run.db)) as connection:
+            connection.execute("UPDATE fact SET codes = 'visitor_name:other' WHERE verdict = 'refused'")
+            connection.commit()
+        summary = run.go(NEWS[:1])
+        assert (summary.mended, summary.waiting) == (0, 1)
+        assert jobs.rows(run.db, "SELECT error FROM call WHERE purpose = 'repair'")[0][0].endswith("changed since")
+        assert run.go(NEWS[:1]).mended == 1
+        assert ended(run.db)
