@@ -26,6 +26,8 @@ $(READY): pyproject.toml constraints.txt
 # How the answers to the examples are recorded anew: cassettes/README.md
 bench: $(READY)
 	$(BIN)/python -m benchmarks.memory
+	$(BIN)/python -m benchmarks.throughput
+	$(BIN)/python -m benchmarks.again
 
 # Take the newest versions that pyproject.toml allows, and write them down: names and versions, no addresses.
 lock:

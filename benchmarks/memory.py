@@ -1,4 +1,4 @@
-"""Peak memory of a job over 1,000 and over 10,000 articles, against the fake provider at 50 ms.
+"""Peak memory of a job over 1,000 and over 20,000 articles, against the fake provider at 50 ms.
 
     python -m benchmarks.memory [ARTICLES …]
 
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from benchmarks.provider import TEXT
 
+DEFAULT = (1_000, 20_000)
 MOST_MB = 300
 MOST_GROWTH = 1.10
 
@@ -45,7 +46,7 @@ def run_job(url: str, count: int) -> tuple[float, float]:
 
 def main() -> int:
     """Print a table."""
-    counts = [int(argument) for argument in sys.argv[1:]] or [1_000, 10_000]
+    counts = [int(argument) for argument in sys.argv[1:]] or DEFAULT
     server = subprocess.Popen([sys.executable, "-m", "benchmarks.provider"], stdout=subprocess.PIPE, text=True)
     peaks = []
     try:

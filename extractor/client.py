@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import cycle
 from typing import Any
+from urllib.request import getproxies
 
 import httpx2
 import openai
@@ -13,11 +15,33 @@ MOST_BYTES = 32_000_000
 
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
 """How many requests are in flight is decided elsewhere (`extractor.pace`); each keeps its connection."""
+_POOLS = 16
 _OF_THE_BODY_AS_SENT = {"content-encoding", "content-length", "transfer-encoding"}
 
 
 class TooLargeError(Exception):
     """A body went past MOST_BYTES; a compressed one may be small on the wire and endless here."""
+
+
+class SpreadTransport(httpx2.AsyncBaseTransport):
+    """Several pools of connections that take turns.
+
+    A pool looks at each of its connections for each request: measured, with 256 in flight that takes 1.3 ms of CPU a
+    request from one pool, and 0.2 ms from sixteen.
+    """
+
+    def __init__(self) -> None:
+        self._pools = [httpx2.AsyncHTTPTransport(limits=_LIMITS) for _ in range(_POOLS)]
+        self._turns = cycle(self._pools)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send it from the pool whose turn it is."""
+        return await next(self._turns).handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for pool in self._pools:
+            await pool.aclose()
 
 
 class BoundedClient(openai.DefaultAsyncHttpxClient):
@@ -26,6 +50,8 @@ class BoundedClient(openai.DefaultAsyncHttpxClient):
     def __init__(
         self, *, seconds: float, transport: httpx2.AsyncBaseTransport | None = None, streams: bool = False
     ) -> None:
+        if transport is None and not getproxies():  # the way through a proxy is httpx's own
+            transport = SpreadTransport()
         super().__init__(timeout=seconds, transport=transport, limits=_LIMITS)
         self._seconds = seconds
         self._streams = streams

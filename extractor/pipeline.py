@@ -20,6 +20,7 @@ from extractor.catalog import Catalog
 from extractor.errors import OutcomeError, SourceError, StoppedError
 from extractor.expectation import Expectation
 from extractor.followups import Followups
+from extractor.garbage import collected_seldom
 from extractor.model import Model
 from extractor.reading import Reader
 from extractor.selection import Chosen, Selection, Wish
@@ -73,9 +74,10 @@ class Job:
         self._loop = asyncio.get_running_loop()
         source = iter(articles)
         try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(self.model.pace.ceiling):
-                    group.create_task(self._work(source, watch))
+            with collected_seldom():
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(self.model.pace.ceiling):
+                        group.create_task(self._work(source, watch))
         except BaseExceptionGroup as group_error:
             raise _first(group_error) from group_error
         finally:
@@ -129,6 +131,7 @@ class Job:
             self.summary.failed[error.code] += 1
             return error
         reading = self._followups.conclude(article, keys, (read.held, read.exchange))
+        self._selection.settle(article)
         await self._follow(article, reading)
         return None
 

@@ -16,6 +16,7 @@ from extractor.duplicates import Held
 from extractor.usage import Usage
 from extractor.verify import Fact
 
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 Row = dict[str, str | int | float | None]
 """A row to be written: the value of each column."""
 
@@ -98,7 +99,7 @@ def fact_row(held: Held, article_id: str, call_id: int) -> Row:
         "key": fact.key,
         "verdict": fact.verdict,
         "codes": " ".join(fact.codes),
-        "data": json.dumps(dict(fact.data), ensure_ascii=False, allow_nan=False, separators=(",", ":")),
+        "data": _json(dict(fact.data)),
         "repairs": held.repairs,
     }
 

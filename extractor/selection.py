@@ -81,6 +81,11 @@ class Selection:
         self._drawn.add(int(article.id, 16))
         return article, keys
 
+    def settle(self, article: Article) -> None:
+        """Forget an article that is stored: from now on the shelf knows it, unless it is to be asked about by force."""
+        if not self._wish.force:
+            self._drawn.discard(int(article.id, 16))
+
     def _as_known(self, article: Article) -> Article:
         """The article with the day of publication that is known of it: of two that are told, the first stays."""
         if self._wish.force:

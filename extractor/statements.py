@@ -99,11 +99,10 @@ SELECT_ANSWER = _sql(
 INSERT_SKIPPED = _insert_skipped()
 DELETE_SKIPPED = _sql(delete(_SKIPPED).where(_SKIPPED.c.article_id == _OF))
 SELECT_KEYS = _sql(select(_READING.c.kind, _READING.c.key).where(_READING.c.article_id == _OF))
-SELECT_PENDING = _sql(select(_CALL.c.article_id, _CALL.c.pending).where(_CALL.c.pending.is_not(None)))
 SELECT_OPEN = _sql(
     select(_CALL.c.id, _CALL.c.pending, _READING.c.kind)
     .join(_READING, _READING.c.call_id == _CALL.c.id)
-    .where(_READING.c.article_id == _OF, _CALL.c.pending.is_not(None))
+    .where(_CALL.c.article_id == _OF, _READING.c.article_id == _OF, _CALL.c.pending.is_not(None))
     .order_by(_CALL.c.id)
 )
 SELECT_FACTS = _sql(select(_FACT).where(_FACT.c.article_id == _OF).order_by(_FACT.c.id))

@@ -10,7 +10,6 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -80,9 +79,6 @@ class Store:
         """What is written of provider batches."""
 
     def __enter__(self) -> Store:
-        self._open: dict[str, frozenset[str]] = {}
-        for article, purposes in self._select(statements.SELECT_PENDING):
-            self._open_up(article, _purposes(purposes))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -169,8 +165,6 @@ class Store:
         pending = tuple(step for step in reading.pending if is_needed.get(step, True))
         reading = Stored(reading.call, reading.kinds, pending, missed)
         _put_pending(write, reading)
-        if pending:
-            self._open_up(article.id, frozenset(pending))
         return reading
 
     def _list_uncovered(self, write: sqlite3.Connection, article: Article) -> tuple[Uncovered, ...]:
@@ -184,16 +178,12 @@ class Store:
         write.executemany(statements.INSERT_UNCOVERED, [uncovered_row(one, article.id) for one in missed])
         return missed
 
-    def _open_up(self, article: str, pending: frozenset[str]) -> None:
-        self._open[article] = pending | self._open.get(article, frozenset())
-
     def open_of(self, article: Article, wanted: Container[str]) -> list[Stored]:
         """The current readings of this article after which a call of a wanted purpose may still follow."""
-        if not any(purpose in wanted for purpose in self._open.get(article.id, ())):  # almost always
-            return []
         kinds: dict[tuple[int, str], list[str]] = {}
         for call, pending, kind in self._select(statements.SELECT_OPEN, article):
-            kinds.setdefault((call, pending), []).append(kind)
+            if any(purpose in wanted for purpose in pending.split()):
+                kinds.setdefault((call, pending), []).append(kind)
         missed = tuple(map(uncovered_in, self._select(statements.SELECT_UNCOVERED, article))) if kinds else ()
         return [Stored(call, tuple(of), tuple(pending.split()), missed) for (call, pending), of in kinds.items()]
 
@@ -248,12 +238,6 @@ def _insert(write: sqlite3.Connection, statement: str, row: Row) -> int:
     number = write.execute(statement, row).lastrowid
     assert number is not None  # noqa: S101 - an inserted row has its id; tells the type checker
     return number
-
-
-@cache
-def _purposes(pending: str) -> frozenset[str]:
-    """The purposes that a row tells; of a hundred thousand rows there are three sets."""
-    return frozenset(pending.split())
 
 
 def _put_pending(write: sqlite3.Connection, reading: Stored) -> None:

@@ -19,8 +19,7 @@ from extractor.settings import OPENAI, Settings
 _MOST_SCHEMAS = 32
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @lru_cache(maxsize=256)
