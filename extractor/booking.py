@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.article import clean
+from extractor.article import Article, clean
 from extractor.cost import Prices
 from extractor.errors import OutcomeError
 from extractor.expectation import Expectation
@@ -13,6 +13,24 @@ from extractor.model import Answer
 from extractor.request import Request
 from extractor.rows import Exchange
 from extractor.summary import Summary
+from extractor.wire import call_key
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call about an article, as it is sent."""
+
+    article: Article
+    request: Request
+    body: bytes
+    purpose: str
+    part: str | None
+    """The numbers of the sentences that are asked about; None: the article as a whole."""
+
+    @property
+    def key(self) -> str:
+        """What its exchange is known by."""
+        return call_key(self.article, self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +57,7 @@ class Books:
         purpose: str,
         key: str,
         part: str | None = None,
+        batch: int | None = None,
     ) -> Exchange:
         """The exchange about the kinds ``asked``, to be stored; its cost is added to the summary."""
         cost = self.prices.of(outcome.usage)
@@ -57,4 +76,5 @@ class Books:
             purpose=purpose,
             key=key,
             part=part,
+            batch=batch,
         )

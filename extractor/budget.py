@@ -49,6 +49,14 @@ class Budget:
             raise
         return reservation
 
+    def reserve_now(self, most: Decimal, onto: Reservation) -> bool:
+        """Add to what is set aside, without waiting for what others may give back; whether it can be had."""
+        if self.spent + self._reserved + most > self.limit:
+            return False
+        self._reserved += most
+        onto.most += most
+        return True
+
     def settle(self, reservation: Reservation, cost: Decimal) -> None:
         """Book what the call did cost, and give back the rest."""
         self._reserved -= reservation.most

@@ -1,7 +1,8 @@
 """The command line: parse, wire, print, exit status. The one place that reads the environment.
 
 Exit status: 0 all done; 1 done, but some articles or calls failed or could not be read; 2 wrong use, or the job could
-not go on; 3 stopped by the budget; 130 interrupted. Heavy modules are imported inside the commands that need them, so
+not go on; 3 stopped by the budget; 4 requests wait at the provider (--batch), and the same command goes on; 130
+interrupted. Heavy modules are imported inside the commands that need them, so
 that ``--help`` answers at once (openai alone takes 0.6 s to import).
 """
 
@@ -30,6 +31,7 @@ from extractor.usage import Rates
 
 if TYPE_CHECKING:
     from extractor.article import Article
+    from extractor.batch_job import BatchJob
     from extractor.catalog import Catalog
     from extractor.console import Watcher
     from extractor.pipeline import Job
@@ -60,6 +62,9 @@ An article is one call. A second one, small, follows where facts were refused fo
 
 `--dry-run` counts articles, tokens and dollars, and asks nothing. With `--budget 5.00` no call is made that might bring
 the cost of this run above five dollars; it ends with exit status 3, and the same command goes on from there.
+
+With `--batch` the provider's batches are asked, at half the price: the run ends with exit status 4 while they are
+worked at, and the same command picks up what is ready. With `--wait` it stays until all is answered.
 
 Example: `extractor run news/ --db facts.db --published 2024-05-09 --budget 5.00`
 """
@@ -151,6 +156,10 @@ def run(  # noqa: PLR0913 - one parameter an option
         str | None, typer.Option(help="Dollars for a million tokens, where none are listed.", metavar="IN/OUT")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Count and estimate; ask nothing, write nothing.")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Ask by the provider's batches: half the price, answered within a day.")
+    ] = False,
+    wait: Annotated[bool, typer.Option("--wait", help="With --batch: stay until all is answered.")] = False,
     concurrency: Annotated[
         int, typer.Option(min=1, max=1024, help="Most requests in flight; how many are, follows from the service.")
     ] = 64,
@@ -169,6 +178,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     )
     settings = _with_environment(settings)
     limit = _dollars(budget, "--budget") if budget is not None else None
+    _check_together(batch=batch, wait=wait, force=force)
     if not dry_run:
         settings.check()
     from extractor.console import Watcher
@@ -183,9 +193,13 @@ def run(  # noqa: PLR0913 - one parameter an option
     total = count_sources(paths, format=format)
     with Watcher(total, is_quiet=dry_run) as watcher:
         if dry_run:
-            _foretell(articles, wanted, settings, db, wish, watcher, as_json=as_json)
+            _foretell(articles, wanted, settings, db, wish, watcher, as_json=as_json, is_batch=batch)
             return
-        summary = asyncio.run(_work(articles, catalog, wanted, settings, db, wish, limit, concurrency, watcher))
+        if batch:
+            work = _work_by_batches(articles, catalog, wanted, settings, db, wish, limit, wait, watcher)
+        else:
+            work = _work(articles, catalog, wanted, settings, db, wish, limit, concurrency, watcher)
+        summary = asyncio.run(work)
     if summary.stopped and total is not None:
         summary.left = total - summary.articles
     from extractor.tally import print_summary, summary_as_json
@@ -197,9 +211,19 @@ def run(  # noqa: PLR0913 - one parameter an option
     raise typer.Exit(_status_of(summary))
 
 
+def _check_together(*, batch: bool, wait: bool, force: bool) -> None:
+    """Raise SetupError for options that do not go together."""
+    if wait and not batch:
+        raise SetupError("--wait: it goes with --batch only")
+    if force and batch:
+        raise SetupError("--force: it asks anew in each run, and --batch takes several; leave one of them out")
+
+
 def _status_of(summary: Summary) -> int:
     if summary.stopped:
         return 130 if summary.stopped == "interrupted" else 3
+    if summary.batches:
+        return 4
     return 1 if summary.failed or summary.unreadable or summary.put_off else 0
 
 
@@ -212,6 +236,7 @@ def _foretell(
     watcher: Watcher,
     *,
     as_json: bool,
+    is_batch: bool,
 ) -> None:
     """Print what a job is expected to take."""
     from extractor.database import Database
@@ -220,7 +245,7 @@ def _foretell(
     from extractor.tally import forecast_as_json, print_forecast
 
     with Database(db) if check_layout(db) else nullcontext() as database:
-        summary = forecast(articles, catalog, settings, database, wish, watcher)
+        summary = forecast(articles, catalog, settings, database, wish, watcher, is_batch=is_batch)
     print(forecast_as_json(summary, str(db))) if as_json else print_forecast(summary, str(db))
 
 
@@ -249,8 +274,33 @@ async def _work(
                 return await job.run(articles, watch=watcher)
 
 
+async def _work_by_batches(
+    articles: Iterator[Article | SourceError],
+    catalog: Catalog,
+    wanted: Catalog,
+    settings: Settings,
+    db: Path,
+    wish: Wish,
+    limit: Decimal | None,
+    wait: bool,
+    watcher: Watcher,
+) -> Summary:
+    from extractor.batch_job import BatchJob
+    from extractor.batches import Batches
+    from extractor.budget import Budget
+    from extractor.model import Model
+    from extractor.store import Store
+
+    budget = Budget(limit) if limit is not None else None
+    async with Model(settings, budget=budget) as model, Batches(settings) as batches:
+        with Store(db, catalog) as store:
+            job = BatchJob(wanted, model, batches, store, wish)
+            with _stopping_on_interrupt(job):
+                return await job.run(articles, watch=watcher, wait=wait)
+
+
 @contextmanager
-def _stopping_on_interrupt(job: Job) -> Iterator[None]:
+def _stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
     """On the first Ctrl-C finish what is in flight; on the second stop where it stands.
 
     A signal handler of Python, not of the event loop: it is heard also while known articles are passed over.

@@ -47,14 +47,19 @@ class SpreadTransport(httpx2.AsyncBaseTransport):
 class BoundedClient(openai.DefaultAsyncHttpxClient):
     """httpx's own time-outs are for one read, so a server that drips bytes would hold an article for ever."""
 
-    def __init__(self, *, seconds: float, transport: httpx2.AsyncBaseTransport | None = None) -> None:
+    def __init__(
+        self, *, seconds: float, transport: httpx2.AsyncBaseTransport | None = None, streams: bool = False
+    ) -> None:
         if transport is None and not getproxies():  # the way through a proxy is httpx's own
             transport = SpreadTransport()
         super().__init__(timeout=seconds, transport=transport, limits=_LIMITS)
         self._seconds = seconds
+        self._streams = streams
 
-    async def send(self, request: httpx2.Request, *, stream: bool = False, **rest: Any) -> httpx2.Response:  # noqa: ARG002 - a body is always read whole
-        """The response with its body, within the time and the size allowed."""
+    async def send(self, request: httpx2.Request, *, stream: bool = False, **rest: Any) -> httpx2.Response:
+        """The response with its body, within the time and the size allowed; a stream where one ``streams``."""
+        if stream and self._streams:
+            return await super().send(request, stream=True, **rest)
         try:
             async with asyncio.timeout(self._seconds):
                 response = await super().send(request, stream=True, **rest)

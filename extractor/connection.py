@@ -12,8 +12,11 @@ from extractor.settings import OPENAI, Settings
 Transport = httpx2.AsyncBaseTransport
 
 
-def connect(settings: Settings, transport: Transport | None = None) -> openai.AsyncOpenAI:
-    """The client for these settings; raises SetupError where they cannot be right."""
+def connect(settings: Settings, transport: Transport | None = None, *, streams: bool = False) -> openai.AsyncOpenAI:
+    """The client for these settings; raises SetupError where they cannot be right.
+
+    One that ``streams`` hands on bodies of any size piece by piece, to those who ask for them so.
+    """
     settings.check()
     try:
         client = openai.AsyncOpenAI(
@@ -21,7 +24,7 @@ def connect(settings: Settings, transport: Transport | None = None) -> openai.As
             base_url=settings.url,
             timeout=settings.timeout,
             max_retries=0,
-            http_client=BoundedClient(seconds=settings.timeout, transport=transport),
+            http_client=BoundedClient(seconds=settings.timeout, transport=transport, streams=streams),
         )
     # An address, a proxy without its package, a certificate file that is not there.
     except (httpx2.InvalidURL, ImportError, OSError, ValueError) as error:

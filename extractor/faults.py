@@ -63,11 +63,25 @@ def _count(told: object, name: str) -> int:
 def fault_of(error: InstructorError, met: Met) -> Fault:
     """The error of ours that an error of instructor stands for."""
     cause = error.__cause__
-    if isinstance(cause, openai.APIConnectionError):
-        return _connection_fault(cause, met)
     if isinstance(cause, openai.APIError):
-        return _status_fault(cause, met)
+        return fault_of_api(cause, met)
     return _answer_fault(getattr(error, "last_completion", None), met)
+
+
+def fault_of_api(error: openai.APIError, met: Met) -> Fault:
+    """The error of ours that an error of the openai client stands for."""
+    return _connection_fault(error, met) if isinstance(error, openai.APIConnectionError) else _status_fault(error, met)
+
+
+def fault_of_line(status: object, code: object) -> OutcomeError:
+    """The error of ours for a line of a batch that came to no answer."""
+    if code in _POLICY_CODES:
+        return RefusalError("the provider's filter refused the article")
+    if code == "context_length_exceeded":
+        return RejectedError("the request is longer than the model can read")
+    if isinstance(status, int) and 400 <= status < 500 and status not in {408, 409, 429}:
+        return RejectedError(f"the service refused the request (HTTP {status})")
+    return UnavailableError("the service failed on a line of a batch")
 
 
 def _answer_fault(completion: Any, met: Met) -> Fault:

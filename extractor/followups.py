@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from extractor.article import Article
-from extractor.booking import Books
+from extractor.booking import Books, Call
 from extractor.catalog import Catalog
 from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, UnavailableError
@@ -20,14 +21,37 @@ from extractor.glean import Glean, glean_of
 from extractor.model import Model
 from extractor.parts import name_of
 from extractor.repair import Heard, Repair, repair_of
+from extractor.rows import Exchange
 from extractor.store import Store, Stored
 from extractor.summary import Summary
-from extractor.wire import call_key
+
+PURPOSES = ("repair", "glean")
+"""Of further calls, in the order in which they are made."""
 
 
 def counted(held: Iterable[Held]) -> Counter[tuple[str, str]]:
     """The facts by kind and verdict."""
     return Counter((one.fact.kind, one.fact.verdict) for one in held)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A further call that is pending."""
+
+    call: Call
+    reading: Stored
+    held: Sequence[Held]
+    """The facts of the reading, as they are stored."""
+    further: Repair | Glean
+
+
+def _without(reading: Stored, purpose: str) -> Stored:
+    return replace(reading, pending=tuple(other for other in reading.pending if other != purpose))
+
+
+def _settled(reading: Stored, purpose: str, wanted: Iterable[str]) -> Stored:
+    """A reading after which no call of a purpose is due: it is no longer pending, if it was wanted."""
+    return _without(reading, purpose) if purpose in wanted else reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,48 +87,66 @@ class Followups:
             if set(self.catalog.versions).issuperset(reading.kinds) and set(self.wanted) & set(reading.pending)
         ]
 
+    def due(self, article: Article, reading: Stored, purpose: str) -> Due | None:
+        """The call of a purpose that is pending after a reading, and wanted; one that has nothing to ask is settled."""
+        if purpose not in self.wanted or purpose not in reading.pending:
+            return None
+        catalog, room = self.catalog_of(reading.kinds), self.model.settings.part_tokens
+        held = self.store.held_of(article, reading.kinds)
+        further = (
+            repair_of(catalog, article, held, room)
+            if purpose == "repair"
+            else glean_of(catalog, article, held, reading.missed, room)
+        )
+        if further is None:
+            self.store.save_settled(article, _without(reading, purpose))
+            return None
+        request = further.request
+        part = name_of(further.part, article)
+        return Due(Call(article, request, self.model.body_of(request), purpose, part), reading, held, further)
+
     async def follow(self, article: Article, reading: Stored) -> None:
         """Make the calls that are pending after a reading, at most one of each purpose."""
-        catalog, room = self.catalog_of(reading.kinds), self.model.settings.part_tokens
-        if "repair" in self.wanted and "repair" in reading.pending:
-            held = self.store.held_of(article, reading.kinds)
-            reading = await self._make(article, reading, "repair", held, repair_of(catalog, article, held, room))
-        if "glean" in self.wanted and "glean" in reading.pending:
-            held = self.store.held_of(article, reading.kinds)
-            further = glean_of(catalog, article, held, reading.missed, room)
-            reading = await self._make(article, reading, "glean", held, further)
+        for purpose in PURPOSES:
+            due = self.due(article, reading, purpose)
+            reading = await self._make(due) if due else _settled(reading, purpose, self.wanted)
         self._summary.uncovered += len({one.sentence for one in reading.missed})
 
-    async def _make(
-        self, article: Article, reading: Stored, purpose: str, held: Sequence[Held], further: Repair | Glean | None
-    ) -> Stored:
-        """Make and book one pending call, and give the reading after it; one that got no answer stays pending."""
-        settled = replace(reading, pending=tuple(other for other in reading.pending if other != purpose))
-        if further is None:
-            self.store.save_settled(article, settled)
-            return settled
-        request, began = further.request, time.monotonic()
-        body = self.model.body_of(request)
-        book = partial(
-            self.books.book,
-            request.kinds,
-            purpose=purpose,
-            key=call_key(article, body),
-            part=name_of(further.part, article),
-        )
+    async def _make(self, due: Due) -> Stored:
+        """Make and book one pending call, and give the reading after it."""
+        call, began = due.call, time.monotonic()
+        book = partial(self.books.book, call.request.kinds, purpose=call.purpose, key=call.key, part=call.part)
         try:
-            answer = await self.model.answer(request, body)
+            answer = await self.model.answer(call.request, call.body)
         except OutcomeError as error:
-            exchange = book(error, seconds=time.monotonic() - began)
-            reading = reading if isinstance(error, UnavailableError) else settled
-            self.store.save_settled(article, reading, exchange)
-            self._count_failed(further, error)
-            return reading
-        exchange = book(answer, seconds=time.monotonic() - began)
-        heard = further.heard(answer.items)
-        now = united([*held, *heard.held], further.catalog.kinds)
-        reading = self.store.save_further(article, replace(exchange, error=heard.note), settled, now)
-        self._count(further, held, heard, now)
+            return self.miss(due, error, book(error, seconds=time.monotonic() - began))
+        return self.hear(due, answer.items, book(answer, seconds=time.monotonic() - began))
+
+    def miss(self, due: Due, error: OutcomeError, exchange: Exchange) -> Stored:
+        """Book a call that failed, and give the reading after it; one that got no answer stays pending."""
+        is_open = isinstance(error, UnavailableError)
+        reading = due.reading if is_open else _without(due.reading, due.call.purpose)
+        self.store.save_settled(due.call.article, reading, exchange)
+        self._count_failed(due.further, error)
+        return reading
+
+    def hear(self, due: Due, items: Mapping[str, Sequence[Any]], exchange: Exchange) -> Stored:
+        """Book a call that was answered, with what it changes, and give the reading after it."""
+        heard = due.further.heard(items)
+        now = united([*due.held, *heard.held], due.further.catalog.kinds)
+        settled = _without(due.reading, due.call.purpose)
+        reading = self.store.save_further(due.call.article, replace(exchange, error=heard.note), settled, now)
+        self._count(due.further, due.held, heard, now)
+        return reading
+
+    def conclude(self, article: Article, keys: dict[str, str], read: tuple[Sequence[Held], Exchange | int]) -> Stored:
+        """Store what reading an article came to: all that was told, and the exchange that told it."""
+        told, exchange = read
+        held = united(told, self.catalog_of(keys).kinds)
+        reading = self.store.save_reading(article, exchange, keys, held, self.after(article, held))
+        self._summary.read += 1
+        self._summary.duplicates += len(told) - len(held)
+        self._summary.facts.update(counted(held))
         return reading
 
     def _count_failed(self, further: Repair | Glean, error: OutcomeError) -> None:

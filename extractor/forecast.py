@@ -43,13 +43,19 @@ class Glance:
         """Whether a former job has the answer that is known by this key."""
         return bool(self._rows("SELECT id FROM call WHERE key = ? AND status = 'ok' LIMIT 1", key))
 
+    def is_waiting(self, article: Article, model: str) -> bool:
+        """Whether a request about an article waits in a provider batch."""
+        sql = """SELECT r.key FROM batch_request r JOIN batch b ON b.id = r.batch_id
+            WHERE r.article_id = ? AND b.model = ?"""
+        return bool(self._rows(sql, article.id, model))
+
     def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
         """Nothing is written."""
 
-    def _rows(self, sql: str, sought: str) -> list[tuple[str, ...]]:
+    def _rows(self, sql: str, *sought: str) -> list[tuple[str, ...]]:
         if self._database is None:
             return []
-        return [tuple(map(str, row)) for row in self._database.query(sql, (sought,)).rows]
+        return [tuple(map(str, row)) for row in self._database.query(sql, sought).rows]
 
 
 def forecast(
@@ -59,10 +65,12 @@ def forecast(
     database: Database | None,
     wish: Wish,
     watch: Watch,
+    *,
+    is_batch: bool = False,
 ) -> Summary:
     """What a job over these articles is expected to take; ``read`` counts the articles it would ask about."""
     summary = Summary()
-    expectation = Expectation(Prices(settings.name, settings.rates))
+    expectation = Expectation(Prices(settings.name, settings.rates, is_batch))
     glance, writer = Glance(database), Writer(settings)
     selection = Selection(catalog, settings.name, glance, wish, lambda _: False)
     for article in articles:

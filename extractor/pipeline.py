@@ -17,10 +17,9 @@ from dataclasses import dataclass, field
 from extractor.article import Article
 from extractor.booking import Books
 from extractor.catalog import Catalog
-from extractor.duplicates import united
 from extractor.errors import OutcomeError, SourceError, StoppedError
 from extractor.expectation import Expectation
-from extractor.followups import Followups, counted
+from extractor.followups import Followups
 from extractor.garbage import collected_seldom
 from extractor.model import Model
 from extractor.reading import Reader
@@ -132,12 +131,8 @@ class Job:
         except OutcomeError as error:
             self.summary.failed[error.code] += 1
             return error
-        held = united(read.held, catalog.kinds)
-        reading = self.store.save_reading(article, read.exchange, keys, held, self._followups.after(article, held))
+        reading = self._followups.conclude(article, keys, (read.held, read.exchange))
         self._selection.settle(article)
-        self.summary.read += 1
-        self.summary.duplicates += len(read.held) - len(held)
-        self.summary.facts.update(counted(held))
         await self._follow(article, reading)
         return None
 

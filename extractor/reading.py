@@ -10,17 +10,16 @@ from functools import partial
 from typing import Any
 
 from extractor.article import Article
-from extractor.booking import Books
+from extractor.booking import Books, Call
 from extractor.catalog import Catalog
 from extractor.duplicates import Held
 from extractor.errors import OutcomeError
 from extractor.model import Answer, Model
-from extractor.parts import Part, name_of, parts_of
+from extractor.parts import name_of, parts_of
 from extractor.request import reading_request
 from extractor.rows import Exchange
 from extractor.store import Store
 from extractor.verify import Fact, verify
-from extractor.wire import call_key
 
 Items = Mapping[str, list[Any]]
 
@@ -44,6 +43,16 @@ class Read:
     """To be stored; the id of the last that is, where each part has one."""
 
 
+def read_in(told: tuple[Exchange, Items], catalog: Catalog, article: Article) -> Read:
+    """What an answer about the whole of an article comes to."""
+    exchange, items = told
+    return Read(tuple(Held(fact) for fact in _verified(items, catalog, article)), exchange)
+
+
+def _told(call: int, items: Items, catalog: Catalog, article: Article) -> list[Held]:
+    return [Held(fact, call=call) for fact in _verified(items, catalog, article)]
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads articles for a job."""
@@ -56,43 +65,70 @@ class Reader:
 
     async def read(self, catalog: Catalog, article: Article) -> Read:
         """Ask about an article. Raises OutcomeError where it cannot be read; the failed exchange is booked then."""
-        parts = parts_of(article, self.model.settings.part_tokens)
-        if len(parts) == 1:
-            exchange, items = await self._ask(catalog, article, parts[0])
-            return Read(tuple(Held(fact) for fact in _verified(items, catalog, article)), exchange)
+        calls = self._calls(catalog, article)
+        if len(calls) == 1:
+            return read_in(await self._ask(calls[0]), catalog, article)
         held: list[Held] = []
         failures: list[OutcomeError] = []
-        call = 0
-        for part in parts:
+        number = 0
+        for call in calls:
             try:
-                call, items = await self._part(catalog, article, part)
+                number, items = await self._part(call)
             except OutcomeError as error:  # costs no other part; the next run asks about this one only
                 failures.append(error)
                 continue
-            held += (Held(fact, call=call) for fact in _verified(items, catalog, article))
+            held += _told(number, items, catalog, article)
         if failures:
             raise failures[0]
-        return Read(tuple(held), call)
+        return Read(tuple(held), number)
 
-    async def _part(self, catalog: Catalog, article: Article, part: Part) -> tuple[int, Items]:
+    def open_calls(self, catalog: Catalog, article: Article) -> list[Call]:
+        """The calls that are to be made about an article; parts that are answered are not asked about again."""
+        calls = self._calls(catalog, article)
+        if len(calls) == 1:
+            return calls
+        return [call for call in calls if self.store.answer_to(call.key) is None]
+
+    def is_in_parts(self, article: Article) -> bool:
+        """Whether an article is asked about in more than one call."""
+        return len(parts_of(article, self.model.settings.part_tokens)) > 1
+
+    def assembled(self, catalog: Catalog, article: Article) -> Read | None:
+        """The reading of an article in parts, put together of answers that are booked; None where one is not."""
+        held: list[Held] = []
+        number = 0
+        for call in self._calls(catalog, article):
+            known = self.store.answer_to(call.key)
+            if known is None:
+                return None
+            number, raw = known
+            held += _told(number, json.loads(raw), catalog, article)
+        return Read(tuple(held), number)
+
+    def _calls(self, catalog: Catalog, article: Article) -> list[Call]:
+        calls = []
+        for part in parts_of(article, self.model.settings.part_tokens):
+            name = name_of(part, article)
+            request = reading_request(catalog, article, part if name else None)
+            calls.append(Call(article, request, self.model.body_of(request), "read", name))
+        return calls
+
+    async def _part(self, call: Call) -> tuple[int, Items]:
         """The call that answered about a part, and its items; what a former job asked is not asked again."""
-        body = self.model.body_of(reading_request(catalog, article, part))
-        known = None if self.force else self.store.answer_to(call_key(article, body))
+        known = None if self.force else self.store.answer_to(call.key)
         if known:
-            call, raw = known
-            return call, json.loads(raw)
-        exchange, items = await self._ask(catalog, article, part)
-        return self.store.save_exchange(article, exchange), items
+            number, raw = known
+            return number, json.loads(raw)
+        exchange, items = await self._ask(call)
+        return self.store.save_exchange(call.article, exchange), items
 
-    async def _ask(self, catalog: Catalog, article: Article, part: Part) -> tuple[Exchange, Items]:
-        name = name_of(part, article)
-        request = reading_request(catalog, article, part if name else None)
-        body, began = self.model.body_of(request), time.monotonic()
-        book = partial(self.books.book, request.kinds, purpose="read", key=call_key(article, body), part=name)
-        self.books.expect(request)
+    async def _ask(self, call: Call) -> tuple[Exchange, Items]:
+        began = time.monotonic()
+        book = partial(self.books.book, call.request.kinds, purpose=call.purpose, key=call.key, part=call.part)
+        self.books.expect(call.request)
         try:
-            answer = await self.model.answer(request, body)
+            answer = await self.model.answer(call.request, call.body)
         except OutcomeError as error:
-            self.store.save_exchange(article, book(error, seconds=time.monotonic() - began))
+            self.store.save_exchange(call.article, book(error, seconds=time.monotonic() - began))
             raise
         return book(answer, seconds=time.monotonic() - began), answer.items

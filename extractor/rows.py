@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from extractor.article import Article
@@ -48,6 +49,13 @@ class Exchange:
 def article_row(article: Article, now: str) -> Row:
     """The row of an article."""
     return {"id": article.id, "text": article.text, "added_at": now, **article.metadata}
+
+
+def article_in(row: sqlite3.Row) -> Article:
+    """The article of a row."""
+    day = date.fromisoformat(row["published"]) if row["published"] else None
+    rest = (row[name] for name in ("language", "source", "url", "path"))
+    return Article(row["text"], row["title"], day, *rest)
 
 
 def reading_row(article_id: str, kind: str, key: str, call_id: int) -> Row:

@@ -45,6 +45,9 @@ class Shelf(Protocol):
     def keys_of(self, article: Article) -> Mapping[str, str]:
         """For each kind that was read of an article, the key of its current reading."""
 
+    def is_waiting(self, article: Article, model: str) -> bool:
+        """Whether a request about an article waits in a provider batch."""
+
     def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
         """Note that an article is not asked about these kinds."""
 
@@ -62,12 +65,15 @@ class Selection:
         self._is_open = is_open
         self._drawn: set[int] = set()  # a text that comes twice in one run is asked about once
 
-    def choose(self, article: Article) -> Chosen | Literal["known", "skipped"]:
+    def choose(self, article: Article) -> Chosen | Literal["known", "skipped", "waiting"]:
         """The article as it is to be asked about, or why it is not."""
         article = self._as_known(article)
         keys = self._keys_to_ask(article)
         if int(article.id, 16) in self._drawn or not (keys or self._is_open(article)):
             return "known"
+        if self._shelf.is_waiting(article, self._model):
+            self._drawn.add(int(article.id, 16))
+            return "waiting"
         kinds = [kind for kind in self._catalog.kinds if kind.name in keys]
         if self._wish.prefilter and kinds and not can_state(article, kinds):
             self._shelf.save_skipped(article, [kind.name for kind in kinds])

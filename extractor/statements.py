@@ -12,12 +12,32 @@ from sqlalchemy import BindParameter, ClauseElement, Table, bindparam, delete, l
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
-from extractor.tables import ArticleRow, CallRow, EvidenceRow, FactRow, ReadingRow, SkippedRow, UncoveredRow
+from extractor.tables import (
+    ArticleRow,
+    BatchRequestRow,
+    BatchRow,
+    CallRow,
+    EvidenceRow,
+    FactRow,
+    ReadingRow,
+    SkippedRow,
+    UncoveredRow,
+)
 
 _DIALECT = sqlite.dialect(paramstyle="named")
-_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED = (
+_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED, _BATCH, _REQUEST = (
     SQLModel.metadata.tables[str(row.__tablename__)]
-    for row in (ArticleRow, CallRow, ReadingRow, FactRow, EvidenceRow, UncoveredRow, SkippedRow)
+    for row in (
+        ArticleRow,
+        CallRow,
+        ReadingRow,
+        FactRow,
+        EvidenceRow,
+        UncoveredRow,
+        SkippedRow,
+        BatchRow,
+        BatchRequestRow,
+    )
 )
 _OF: BindParameter[str] = bindparam("article_id")
 
@@ -98,3 +118,22 @@ SELECT_CITED = _sql(
     .where(_FACT.c.article_id == _OF, _FACT.c.verdict != literal_column("'refused'"), _EVIDENCE.c.field.is_(None))
 )
 SELECT_UNCOVERED = _sql(select(_UNCOVERED).where(_UNCOVERED.c.article_id == _OF).order_by(_UNCOVERED.c.id))
+
+_OF_BATCH: BindParameter[int] = bindparam("batch_id")
+INSERT_BATCH = _insert(_BATCH, is_numbered=False)
+INSERT_REQUEST = _insert(_REQUEST)
+UPDATE_SUBMITTED = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["state", "file_id", "provider_id"])
+UPDATE_ENDED = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["state", "error", "ended_at"])
+DELETE_REQUEST = _sql(delete(_REQUEST).where(_REQUEST.c.key == bindparam("key")))
+DELETE_REQUESTS = _sql(delete(_REQUEST).where(_REQUEST.c.batch_id == _OF_BATCH))
+SELECT_ARTICLE = _sql(select(_ARTICLE).where(_ARTICLE.c.id == _OF))
+SELECT_LIVE = _sql(
+    select(_BATCH).where(_BATCH.c.model == bindparam("model"), _BATCH.c.ended_at.is_(None)).order_by(_BATCH.c.id)
+)
+SELECT_REQUEST = _sql(select(_REQUEST).where(_REQUEST.c.key == bindparam("key")))
+SELECT_REQUESTS = _sql(select(_REQUEST.c.article_id).where(_REQUEST.c.batch_id == _OF_BATCH))
+SELECT_WAITING = _sql(
+    select(_REQUEST.c.key)
+    .join(_BATCH, _BATCH.c.id == _REQUEST.c.batch_id)
+    .where(_REQUEST.c.article_id == _OF, _BATCH.c.model == bindparam("model"))
+)

@@ -20,11 +20,13 @@ from extractor.catalog import Catalog
 from extractor.coverage import Uncovered, uncovered
 from extractor.duplicates import Held
 from extractor.errors import StoreError
+from extractor.journal import Journal
 from extractor.layout import layout_of
 from extractor.opening import opened, translated
 from extractor.rows import (
     Exchange,
     Row,
+    article_in,
     article_row,
     call_row,
     evidence_rows,
@@ -57,7 +59,7 @@ class Store:
     def __init__(self, path: Path, catalog: Catalog) -> None:
         views = view_statements(catalog)
         self.path = path
-        self._catalog = catalog
+        self.catalog = catalog
         layout_of(path)
         if not path.parent.is_dir():
             raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
@@ -73,6 +75,8 @@ class Store:
         except BaseException:
             self._lock.release()
             raise
+        self.journal = Journal(path, self._connection, self._transaction)
+        """What is written of provider batches."""
 
     def __enter__(self) -> Store:
         return self
@@ -84,6 +88,22 @@ class Store:
     def _select(self, statement: str, article: Article | None = None) -> list[sqlite3.Row]:
         with translated(self.path):
             return self._connection.execute(statement, {"article_id": article.id} if article else {}).fetchall()
+
+    def article(self, article_id: str) -> Article | None:
+        """The article with this id, or None."""
+        with translated(self.path):
+            row = self._connection.execute(statements.SELECT_ARTICLE, {"article_id": article_id}).fetchone()
+        return article_in(row) if row else None
+
+    def save_article(self, article: Article) -> None:
+        """Keep the text of an article that is to be asked about later."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._transaction() as write:
+            write.execute(statements.INSERT_ARTICLE, article_row(article, now))
+
+    def is_waiting(self, article: Article, model: str) -> bool:
+        """Whether a request about this article waits in a provider batch."""
+        return self.journal.is_waiting(article.id, model)
 
     def keys_of(self, article: Article) -> dict[str, str]:
         """For each kind that was read of this article, the key of its current reading."""
@@ -151,7 +171,7 @@ class Store:
         """List anew what no kept fact of the article covers, whichever call told it."""
         ours = {"article_id": article.id}
         read = {kind for kind, _ in write.execute(statements.SELECT_KEYS, ours)}
-        kinds = [kind for kind in self._catalog.kinds if kind.name in read]
+        kinds = [kind for kind in self.catalog.kinds if kind.name in read]
         cited = write.execute(statements.SELECT_CITED, ours).fetchall()
         missed = tuple(uncovered(article, kinds, ((start, end) for start, end in cited)))
         write.execute(statements.DELETE_UNCOVERED, ours)
@@ -208,6 +228,8 @@ class Store:
     def _book(self, write: sqlite3.Connection, article: Article, exchange: Exchange) -> int:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         write.execute(statements.INSERT_ARTICLE, article_row(article, now))
+        if exchange.batch is not None:  # what came with a batch waits there no more: neither lost nor doubled
+            write.execute(statements.DELETE_REQUEST, {"key": exchange.key})
         return _insert(write, statements.INSERT_CALL, call_row(exchange, article.id, now))
 
 

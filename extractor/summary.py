@@ -27,6 +27,10 @@ class Summary:
     """Files and records that are no readable article."""
     skipped: int = 0
     """Articles that hold no cue of a fact, and were not asked about."""
+    waiting: int = 0
+    """Requests that are at the provider in batches; of a job without batches: articles passed over for that."""
+    batches: int = 0
+    """The batches that they are in."""
     facts: Counter[tuple[str, str]] = field(default_factory=Counter)
     """Facts by (kind, verdict)."""
     duplicates: int = 0
@@ -58,7 +62,7 @@ class Summary:
     pace: Report | None = field(default=None, compare=False)
     """How many requests were in flight, and what held the job back."""
 
-    def pass_over(self, why: Literal["known", "skipped", "unreadable"]) -> None:
+    def pass_over(self, why: Literal["known", "skipped", "waiting", "unreadable"]) -> None:
         """Count an article that needs no call."""
         self.articles += 1
         setattr(self, why, getattr(self, why) + 1)

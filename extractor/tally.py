@@ -53,14 +53,31 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
     if failed:
         reasons = ", ".join(f"{count:,} {code}" for code, count in summary.failed.most_common())
         print(f"failed: {reasons} (asked again on the next run)")
-    if summary.stopped:
-        why = "stopped by the budget" if summary.stopped == "budget" else "stopped before the end"
-        left = "" if summary.left is None else f", {counted(summary.left, 'article')} left"
-        print(f"{why}{left}; the same command goes on from here")
+    _print_left(summary)
     print(f"in {db}")
     if summary.uncovered:
         what = "no fact covers, though they hold a number or a telling word (extractor show names them)"
         print(f"{counted(summary.uncovered, 'sentence')} that {what}")
+
+
+def _print_left(summary: Summary) -> None:
+    """What a job leaves to the next run."""
+    if summary.waiting:
+        print(_waiting(summary))
+    if summary.stopped:
+        why = "stopped by the budget" if summary.stopped == "budget" else "stopped before the end"
+        left = "" if summary.left is None else f", {counted(summary.left, 'article')} left"
+        print(f"{why}{left}; the same command goes on from here")
+
+
+def _waiting(summary: Summary) -> str:
+    """What is at the provider in batches."""
+    if not summary.batches:
+        return f"{counted(summary.waiting, 'article')} in batches at the provider; --batch picks them up"
+    batches = f"{summary.batches:,} {'batch' if summary.batches == 1 else 'batches'}"
+    return (
+        f"{counted(summary.waiting, 'request')} in {batches} at the provider; the same command picks up what is ready"
+    )
 
 
 def _off(actual: Decimal | int, expected: Decimal | int) -> str:
@@ -157,6 +174,8 @@ def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
             "read": summary.read,
             "known": summary.known,
             "skipped": summary.skipped,
+            "waiting": summary.waiting,
+            "batches": summary.batches,
             "failed": dict(summary.failed),
             "unreadable": summary.unreadable,
             "facts": facts,

@@ -12,11 +12,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks.provider import Plan, kinds_in, serving
 from cassettes.desk import Desk, Reply, Request, completion, fault
 from extractor import cli
 from tests import jobs
@@ -108,6 +110,25 @@ def test_a_job_that_is_all_done_exits_0_and_says_what_it_did(say: Say, desk: Des
     assert "0 read, 2 known already" in again.out
 
 
+def test_a_job_by_batches_exits_4_while_the_provider_has_them(say: Say, tmp_path: Path) -> None:
+    """It says how many, the same command picks them up, and a run that waits is all done at its end."""
+    _write(tmp_path)
+    with serving(Plan(polls_to_finish=1), lambda asked: json.dumps({kind: [] for kind in kinds_in(asked)})) as provider:
+        told = ("run", "news", "--model", "desk/reader", "--base-url", provider.url, "--batch")
+        foretold = say(*told, "--dry-run", "--rates", "1/2", "--json")
+        first = say(*told)
+        assert (first.status, say(*told, "--db", "other.db", "--json").status) == (4, 4)
+        assert "2 requests in 1 batch at the provider; the same command picks up what is ready" in first.out
+        again = say(*told)
+        assert again.status == 0
+        assert "2 articles: 2 read, 0 known already, 0 failed" in again.out
+        assert provider.counts.requests == 0
+    whole = say("run", "news", "--model", "desk/reader", "--base-url", "http://127.0.0.1:9", "--db", "none.db",
+                "--dry-run", "--rates", "1/2", "--json")  # fmt: skip
+    costs = [Decimal(json.loads(said.out)["expected"]["cost"]) for said in (foretold, whole)]
+    assert 2 * costs[0] == costs[1]
+
+
 def _nonsense(request: Request) -> Reply:
     return completion(request, "nonsense")
 
@@ -153,6 +174,8 @@ WRONG: dict[str, tuple[list[str], str]] = {
     "an unknown option": (["run", "news", "--zorban"], "No such option"),
     "an unknown command": (["zorban"], "No such command"),
     "no paths": (["run"], "Missing argument"),
+    "waiting for no batch": (["run", "news", "--wait"], "--wait: it goes with --batch only"),
+    "asking anew by batches": (["run", "news", "--batch", "--force"], "leave one of them out"),
     "a concurrency of none": (["run", "news", "--concurrency", "0"], "--concurrency"),
 }  # fmt: skip
 

@@ -188,6 +188,8 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
         "read": 200,
         "known": 1000,
         "skipped": 0,
+        "waiting": 0,
+        "batches": 0,
         "failed": {"refusal": 2, "cut_off": 1},
         "unreadable": 1,
         "facts": {
