@@ -31,7 +31,8 @@ class SpreadTransport(httpx2.AsyncBaseTransport):
     """
 
     def __init__(self) -> None:
-        self._pools = [httpx2.AsyncHTTPTransport(limits=_LIMITS) for _ in range(_POOLS)]
+        certificates = httpx2.create_ssl_context()  # read once for all, as that takes 20 ms
+        self._pools = [httpx2.AsyncHTTPTransport(verify=certificates, limits=_LIMITS) for _ in range(_POOLS)]
         self._turns = cycle(self._pools)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
