@@ -4,7 +4,7 @@ VENV := .venv
 READY := $(VENV)/.ready
 BIN := $(VENV)/bin
 
-.PHONY: run test bench lock clean
+.PHONY: run test bench soak lock clean
 
 run: $(READY)
 	@$(BIN)/python -m examples.run
@@ -28,6 +28,12 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.again
+
+soak: $(READY)
+	$(BIN)/python -m benchmarks.faults
+	$(BIN)/python -m benchmarks.kills
+	$(BIN)/python -m benchmarks.budget
+	$(BIN)/python -m benchmarks.limits
 
 # Take the newest versions that pyproject.toml allows, and write them down: names and versions, no addresses.
 lock:
