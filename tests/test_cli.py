@@ -21,6 +21,7 @@ import pytest
 from benchmarks.provider import Plan, kinds_in, serving
 from cassettes.desk import Desk, Reply, Request, completion, fault
 from extractor import cli
+from extractor.commands.jobs import stopping_on_interrupt
 from tests import jobs
 
 HOSTILE = "\x1b[31mRED\x1b[0m \x9b2J \u202egnorw\u202c [bold]markup[/bold] [link=x]y[/] \u2066iso\u2069 \x07"
@@ -672,7 +673,7 @@ def test_an_interrupt_is_heard_while_known_articles_are_passed_over() -> None:
     async def work() -> bool:
         job = Known()
         before = signal.getsignal(signal.SIGINT)
-        with cli._stopping_on_interrupt(job):  # type: ignore[arg-type]  # all that is asked of a job here is to stop
+        with stopping_on_interrupt(job):  # type: ignore[arg-type]  # all that is asked of a job here is to stop
             signal.raise_signal(signal.SIGINT)
             heard = job.stopped
         assert signal.getsignal(signal.SIGINT) is before

@@ -1,0 +1,98 @@
+"""The jobs that `extractor run` wires: online, by batches, or a forecast of either."""
+
+# ruff: noqa: PLC0415 - imports inside functions, for the time --help takes
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractor.article import Article
+    from extractor.batch_job import BatchJob
+    from extractor.catalog import Catalog
+    from extractor.console import Watcher
+    from extractor.errors import SourceError
+    from extractor.pipeline import Job
+    from extractor.selection import Wish
+    from extractor.settings import Settings
+    from extractor.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be read, by whom, into what, and what it may cost."""
+
+    articles: Iterator[Article | SourceError]
+    catalog: Catalog
+    wanted: Catalog
+    """The kinds to look for, of those of the catalogue."""
+    settings: Settings
+    db: Path
+    wish: Wish
+    limit: Decimal | None
+    concurrency: int
+
+    async def run(self, watcher: Watcher) -> Summary:
+        """Ask request by request."""
+        from extractor.budget import Budget
+        from extractor.model import Model
+        from extractor.pace import Pace
+        from extractor.pipeline import Job
+        from extractor.store import Store
+
+        budget = Budget(self.limit) if self.limit is not None else None
+        async with Model(self.settings, pace=Pace(self.concurrency), budget=budget) as model:
+            with Store(self.db, self.catalog) as store:
+                job = Job(self.wanted, model, store, self.wish)
+                with stopping_on_interrupt(job):
+                    return await job.run(self.articles, watch=watcher)
+
+    async def run_by_batches(self, watcher: Watcher, *, wait: bool) -> Summary:
+        """Ask by the provider's batches."""
+        from extractor.batch_job import BatchJob
+        from extractor.batches import Batches
+        from extractor.budget import Budget
+        from extractor.model import Model
+        from extractor.store import Store
+
+        budget = Budget(self.limit) if self.limit is not None else None
+        async with Model(self.settings, budget=budget) as model, Batches(self.settings) as batches:
+            with Store(self.db, self.catalog) as store:
+                job = BatchJob(self.wanted, model, batches, store, self.wish)
+                with stopping_on_interrupt(job):
+                    return await job.run(self.articles, watch=watcher, wait=wait)
+
+    def foretell(self, watcher: Watcher, *, is_batch: bool) -> Summary:
+        """Count what the job is expected to take. Nothing is asked, nothing written."""
+        from extractor.database import Database
+        from extractor.forecast import forecast
+        from extractor.layout import check_layout
+
+        with Database(self.db) if check_layout(self.db) else nullcontext() as database:
+            return forecast(self.articles, self.wanted, self.settings, database, self.wish, watcher, is_batch=is_batch)
+
+
+@contextmanager
+def stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
+    """On the first Ctrl-C finish what is in flight; on the second stop where it stands.
+
+    A signal handler of Python, not of the event loop: it is heard also while known articles are passed over.
+    """
+
+    def interrupted(_: int, __: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        print("stopping: finishing what is in flight; Ctrl-C again to stop at once", file=sys.stderr)
+        job.stop()
+
+    before = signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

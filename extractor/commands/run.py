@@ -1,0 +1,136 @@
+"""`extractor run`: its options, and what it says at the end."""
+
+# ruff: noqa: PLC0415 - imports inside commands, for the time --help takes
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from extractor.commands.jobs import Order
+from extractor.commands.options import Db, Json, Prompts, Schemas, day, dollars, load, with_environment
+from extractor.commands.options import rates as rates_in
+from extractor.errors import SetupError
+from extractor.settings import DEFAULT_MODEL, Settings
+
+if TYPE_CHECKING:
+    from extractor.summary import Summary
+
+FileFormat = Literal["txt", "md", "html", "jsonl", "json", "csv"]
+HELP = """Read articles into a database: ask a model, verify every fact, store.
+
+Articles already in it are not asked about again, so the same command continues a job and adds what is new.
+
+An article is one call. A second one, small, follows where facts were refused for a reason that can be mended
+(not with --no-repair), and a third where sentences are left uncovered and --glean is given: three calls at most.
+
+`--dry-run` counts articles, tokens and dollars, and asks nothing. With `--budget 5.00` no call is made that might bring
+the cost of this run above five dollars; it ends with exit status 3, and the same command goes on from there.
+
+With `--batch` the provider's batches are asked, at half the price: the run ends with exit status 4 while they are
+worked at, and the same command picks up what is ready. With `--wait` it stays until all is answered.
+
+Example: `extractor run news/ --db facts.db --published 2024-05-09 --budget 5.00`
+"""
+
+
+def run(  # noqa: PLR0913 - one parameter an option
+    paths: Annotated[list[str], typer.Argument(help="Files, folders, patterns, or - for standard input.")],
+    db: Db = Path("facts.db"),
+    model: Annotated[str, typer.Option(help="As provider/model.", metavar="NAME")] = DEFAULT_MODEL,
+    base_url: Annotated[
+        str | None, typer.Option(help="Address of any OpenAI-compatible server.", metavar="URL")
+    ] = None,
+    published: Annotated[
+        str | None, typer.Option(help="Publication date of articles that give none, YYYY-MM-DD.", metavar="DAY")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Language of articles that give none.", metavar="TAG")] = None,
+    source: Annotated[str | None, typer.Option(help="Source of articles that give none.", metavar="NAME")] = None,
+    format: Annotated[FileFormat | None, typer.Option(help="What the files are, whatever their names.")] = None,  # noqa: A002 - the option's name
+    kind: Annotated[
+        list[str] | None, typer.Option(help="Look for this kind only; may be repeated.", metavar="KIND")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Ask again about articles that are known.")] = False,
+    repair: Annotated[
+        bool, typer.Option("--repair/--no-repair", help="Let refused facts go back to the model, once an article.")
+    ] = True,
+    glean: Annotated[
+        bool, typer.Option("--glean", help="Ask once more about sentences that no fact covers, once an article.")
+    ] = False,
+    prefilter: Annotated[
+        bool, typer.Option("--prefilter", help="Skip articles without any word that a fact could be told by.")
+    ] = False,
+    budget: Annotated[str | None, typer.Option(help="Most dollars that this run may cost.", metavar="DOLLARS")] = None,
+    rates: Annotated[
+        str | None, typer.Option(help="Dollars for a million tokens, where none are listed.", metavar="IN/OUT")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Count and estimate; ask nothing, write nothing.")] = False,
+    batch: Annotated[
+        bool, typer.Option("--batch", help="Ask by the provider's batches: half the price, answered within a day.")
+    ] = False,
+    wait: Annotated[bool, typer.Option("--wait", help="With --batch: stay until all is answered.")] = False,
+    concurrency: Annotated[
+        int, typer.Option(min=1, max=1024, help="Most requests in flight; how many are, follows from the service.")
+    ] = 64,
+    timeout: Annotated[float, typer.Option(min=1, help="Seconds to wait for one answer.")] = 180.0,
+    most_article_tokens: Annotated[
+        int | None,
+        typer.Option(min=200, help="Longer articles are asked in parts; by default two thirds of an answer's cap."),
+    ] = None,
+    schemas: Schemas = "schemas",
+    prompts: Prompts = "prompts",
+    as_json: Json = False,
+) -> None:
+    """Read articles into a database."""
+    settings = Settings(
+        name=model, base_url=base_url, timeout=timeout, rates=rates_in(rates), most_article_tokens=most_article_tokens
+    )
+    settings = with_environment(settings)
+    limit = dollars(budget, "--budget") if budget is not None else None
+    _check_together(batch=batch, wait=wait, force=force)
+    if not dry_run:
+        settings.check()
+    from extractor.console import Watcher
+    from extractor.selection import Wish
+    from extractor.sources import Known, count_sources, read_articles
+    from extractor.tally import forecast_as_json, print_forecast, print_summary, summary_as_json
+
+    catalog = load(schemas, prompts)
+    known = Known(published=day(published), language=language, source=source)
+    articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer if sys.stdin else None)
+    wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
+    order = Order(articles, catalog, catalog.of(kind) if kind else catalog, settings, db, wish, limit, concurrency)
+    total = count_sources(paths, format=format)
+    with Watcher(total, is_quiet=dry_run) as watcher:
+        if dry_run:
+            expected = order.foretell(watcher, is_batch=batch)
+            print(forecast_as_json(expected, str(db))) if as_json else print_forecast(expected, str(db))
+            return
+        summary = asyncio.run(order.run_by_batches(watcher, wait=wait) if batch else order.run(watcher))
+    if summary.stopped and total is not None:
+        summary.left = total - summary.articles
+    if as_json:
+        print(summary_as_json(summary, watcher.seconds, str(db)))
+    else:
+        print_summary(summary, watcher.seconds, str(db))
+    raise typer.Exit(_status_of(summary))
+
+
+def _check_together(*, batch: bool, wait: bool, force: bool) -> None:
+    """Raise SetupError for options that do not go together."""
+    if wait and not batch:
+        raise SetupError("--wait: it goes with --batch only")
+    if force and batch:
+        raise SetupError("--force: it asks anew in each run, and --batch takes several; leave one of them out")
+
+
+def _status_of(summary: Summary) -> int:
+    if summary.stopped:
+        return 130 if summary.stopped == "interrupted" else 3
+    if summary.batches:
+        return 4
+    return 1 if summary.failed or summary.unreadable or summary.put_off else 0
