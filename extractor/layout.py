@@ -8,7 +8,7 @@ from pathlib import Path
 from extractor.errors import StoreError
 
 APPLICATION_ID = 0x46414354  # "FACT", in the header of the file (SQLite: PRAGMA application_id)
-LAYOUT = 3
+LAYOUT = 4
 STEPS: Mapping[int, Sequence[str]] = {
     1: (
         "ALTER TABLE call ADD COLUMN purpose VARCHAR DEFAULT 'read' NOT NULL",
@@ -23,6 +23,10 @@ STEPS: Mapping[int, Sequence[str]] = {
         "ALTER TABLE call ADD COLUMN batch_id INTEGER REFERENCES batch (id)",
         "CREATE INDEX ix_call_key ON call (key)",
         "CREATE INDEX ix_call_batch_id ON call (batch_id)",
+    ),
+    3: (
+        "CREATE TABLE unresolved (article_id VARCHAR NOT NULL, PRIMARY KEY (article_id)) WITHOUT ROWID",
+        "INSERT INTO unresolved SELECT DISTINCT article_id FROM reading",
     ),
 }
 """For each older layout, what makes the next one of it; tables that are new are made besides."""

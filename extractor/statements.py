@@ -22,10 +22,11 @@ from extractor.tables import (
     ReadingRow,
     SkippedRow,
     UncoveredRow,
+    UnresolvedRow,
 )
 
 _DIALECT = sqlite.dialect(paramstyle="named")
-_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED, _BATCH, _REQUEST = (
+_ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED, _BATCH, _REQUEST, _UNRESOLVED = (
     SQLModel.metadata.tables[str(row.__tablename__)]
     for row in (
         ArticleRow,
@@ -37,6 +38,7 @@ _ARTICLE, _CALL, _READING, _FACT, _EVIDENCE, _UNCOVERED, _SKIPPED, _BATCH, _REQU
         SkippedRow,
         BatchRow,
         BatchRequestRow,
+        UnresolvedRow,
     )
 )
 _OF: BindParameter[str] = bindparam("article_id")
@@ -96,6 +98,7 @@ SELECT_ANSWER = _sql(
     .where(_CALL.c.key == bindparam("key"), _CALL.c.status == literal_column("'ok'"))
     .order_by(_CALL.c.id.desc())
 )
+INSERT_UNRESOLVED = _sql(sqlite.insert(_UNRESOLVED).on_conflict_do_nothing(), ["article_id"])
 INSERT_SKIPPED = _insert_skipped()
 DELETE_SKIPPED = _sql(delete(_SKIPPED).where(_SKIPPED.c.article_id == _OF))
 SELECT_KEYS = _sql(select(_READING.c.kind, _READING.c.key).where(_READING.c.article_id == _OF))

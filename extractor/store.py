@@ -37,6 +37,7 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
+from extractor.world import World
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -77,6 +78,8 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
+        self.world = World(path, self._connection, self._transaction, catalog)
+        """What the facts of all articles are about."""
 
     def __enter__(self) -> Store:
         return self
@@ -160,6 +163,7 @@ class Store:
             number = _insert(write, statements.INSERT_FACT, fact_row(one, article.id, call))
             evidence += evidence_rows(one.fact, number)
         write.executemany(statements.INSERT_EVIDENCE, evidence)
+        write.execute(statements.INSERT_UNRESOLVED, {"article_id": article.id})
         missed = self._list_uncovered(write, article)
         is_needed = {"glean": bool(missed) or "repair" in reading.pending}
         pending = tuple(step for step in reading.pending if is_needed.get(step, True))

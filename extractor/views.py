@@ -16,7 +16,9 @@ from decimal import Decimal
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from sqlmodel import SQLModel
 
+from extractor import tables  # noqa: F401 - its import makes the tables known
 from extractor.catalog import Catalog, Kind
 from extractor.errors import CatalogError
 
@@ -33,7 +35,7 @@ _BEHIND = (
     ("article_source", "a.source"),
     ("article_url", "a.url"),
 )
-_TABLES = frozenset({"article", "call", "reading", "fact", "evidence", "uncovered", "quarantine"})
+_TABLES = frozenset(SQLModel.metadata.tables) | {"quarantine"}
 
 Columns = list[tuple[str, str]]
 

@@ -122,7 +122,7 @@ ALLOWED: dict[str, tuple[str, tuple[Value, ...]]] = {
     "trailing comment": ("SELECT 1 -- one", (1,)),
     "functions": ("SELECT json_extract(data, '$.city') FROM fact WHERE id = 1", ("Orvane",)),
     "the word delete": ("SELECT 'DELETE FROM fact'", ("DELETE FROM fact",)),
-    "the tables' names": ("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name LIMIT 1", ("article",)),
+    "the tables' names": ("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'art%'", ("article",)),
     "user version": ("PRAGMA user_version", (LAYOUT,)),
     "integrity": ("PRAGMA integrity_check", ("ok",)),
     "columns of a view": ("PRAGMA table_info(visit)", (0, "fact_id", "INTEGER", 0, None, 0)),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extractor.pipeline import Job
     from extractor.selection import Wish
     from extractor.settings import Settings
+    from extractor.store import Store
     from extractor.summary import Summary
 
 
@@ -52,7 +53,8 @@ class Order:
             with Store(self.db, self.catalog) as store:
                 job = Job(self.wanted, model, store, self.wish)
                 with stopping_on_interrupt(job):
-                    return await job.run(self.articles, watch=watcher)
+                    summary = await job.run(self.articles, watch=watcher)
+                return _resolved(store, summary)
 
     async def run_by_batches(self, watcher: Watcher, *, wait: bool) -> Summary:
         """Ask by the provider's batches."""
@@ -67,7 +69,8 @@ class Order:
             with Store(self.db, self.catalog) as store:
                 job = BatchJob(self.wanted, model, batches, store, self.wish)
                 with stopping_on_interrupt(job):
-                    return await job.run(self.articles, watch=watcher, wait=wait)
+                    summary = await job.run(self.articles, watch=watcher, wait=wait)
+                return _resolved(store, summary)
 
     def foretell(self, watcher: Watcher, *, is_batch: bool) -> Summary:
         """Count what the job is expected to take. Nothing is asked, nothing written."""
@@ -77,6 +80,13 @@ class Order:
 
         with Database(self.db) if check_layout(self.db) else nullcontext() as database:
             return forecast(self.articles, self.wanted, self.settings, database, self.wish, watcher, is_batch=is_batch)
+
+
+def _resolved(store: Store, summary: Summary) -> Summary:
+    """Entities and events are brought up to date at the end; who interrupts does not wait for that."""
+    if summary.stopped != "interrupted":
+        store.world.resolve()
+    return summary
 
 
 @contextmanager

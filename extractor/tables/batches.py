@@ -1,0 +1,45 @@
+"""Requests that were handed in together, and are answered within a day."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+
+class BatchRow(SQLModel, table=True):
+    """One provider batch: requests that were handed in together, and are answered within a day."""
+
+    __tablename__ = "batch"
+    __table_args__ = (Index("batch_live", "model", sqlite_where=text("ended_at IS NULL")),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    token: str = Field(unique=True)
+    """A name of our own, by which it is found at the provider even where the answer to handing it in was lost."""
+    model: str
+    state: str
+    """"planned", "submitted", "done" or "failed"."""
+    requests: int
+    file_id: str | None = None
+    provider_id: str | None = None
+    error: str | None = None
+    made_at: str
+    ended_at: str | None = None
+
+
+class BatchRequestRow(SQLModel, table=True):
+    """One request of a provider batch that is not answered yet. Its key is its ``custom_id``."""
+
+    __tablename__ = "batch_request"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: str = Field(primary_key=True)
+    batch_id: int = Field(foreign_key="batch.id", index=True)
+    article_id: str = Field(foreign_key="article.id", index=True)
+    purpose: str
+    kinds: str
+    versions: str
+    reading_keys: str
+    """For each kind, with commas between them, what becomes the key of its reading."""
+    part: str | None = None
+    call_id: int | None = None
+    """Of a repair or glean: the reading that it follows."""

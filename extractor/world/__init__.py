@@ -1,0 +1,12 @@
+"""One world across articles: what their facts are about, computed by code from what is stored, as facts arrive.
+
+Steps follow each other: near-copies of articles, entities and their names, events, the index that is searched. Each
+brings its tables up to date for the articles whose facts changed, and for nothing else; made anew from nothing, the
+rows are the same.
+"""
+
+from __future__ import annotations
+
+from extractor.world.upkeep import Step, World
+
+__all__ = ["Step", "World"]

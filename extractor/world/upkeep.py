@@ -1,0 +1,93 @@
+"""How the world is kept up to date: which articles are to be looked at, and the steps that do it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol
+
+from extractor.catalog import Catalog
+from extractor.opening import translated
+
+Progress = Callable[[str, int, int], None]
+"""Told the name of a step, how many articles it is through with, and of how many."""
+Tick = Callable[[int], None]
+"""Told how many articles a step is through with."""
+Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
+
+_TOUCHED = """CREATE TEMP TABLE IF NOT EXISTS touched (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
+DELETE FROM touched"""
+
+
+class Step(Protocol):
+    """One part of the world. The rows that it keeps follow from facts, and from steps before it."""
+
+    name: str
+
+    def version(self, catalog: Catalog) -> str:
+        """By which rules its rows are made: where it changes, they are made anew."""
+
+    def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Make its tables, where it has some of its own, and empty them all."""
+
+    def update(self, write: sqlite3.Connection, catalog: Catalog, tick: Tick) -> None:
+        """Bring its rows up to date for the articles in the table ``touched``.
+
+        It adds articles to it of which later steps have to look at the facts again, as what they name changed.
+        """
+
+
+class World:
+    """The entities and events in the database of a store, which hands out its transactions."""
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, transaction: Transaction, catalog: Catalog, *steps: Step
+    ) -> None:
+        self._path = path
+        self._connection = connection
+        self._transaction = transaction
+        self._catalog = catalog
+        self._steps: Sequence[Step] = steps
+
+    def resolve(self, progress: Progress | None = None, *, rebuild: bool = False) -> int:
+        """Bring entities and events up to date, all or nothing; the number of articles whose facts had changed.
+
+        With ``rebuild``, and where the rules are others than those by which they were made, from nothing.
+        """
+        with translated(self._path):
+            self._connection.executescript(_TOUCHED)  # outside the transaction: a script would end it
+        with self._transaction() as write:
+            versions = {step.name: step.version(self._catalog) for step in self._steps}
+            rows = write.execute("SELECT name, version FROM derived").fetchall()
+            if rebuild or {row["name"]: row["version"] for row in rows} != versions:
+                self._clear(write, versions)
+                write.execute("INSERT INTO touched SELECT DISTINCT article_id FROM reading")
+            else:
+                write.execute("INSERT INTO touched SELECT article_id FROM unresolved")
+            changed = _count(write)
+            for step in self._steps if changed or rebuild else ():
+                total = _count(write)
+                step.update(write, self._catalog, _ticker(progress, step.name, total))
+            write.execute("DELETE FROM unresolved")
+        return changed
+
+    def _clear(self, write: sqlite3.Connection, versions: dict[str, str]) -> None:
+        for step in self._steps:
+            step.clear(write, self._catalog)
+        write.execute("DELETE FROM derived")
+        write.executemany("INSERT INTO derived (name, version) VALUES (?, ?)", versions.items())
+
+
+def _count(write: sqlite3.Connection) -> int:
+    (number,) = write.execute("SELECT count(*) FROM touched").fetchone()
+    return int(number)
+
+
+def _ticker(progress: Progress | None, name: str, total: int) -> Tick:
+    def tick(done: int) -> None:
+        if progress:
+            progress(name, done, total)
+
+    return tick
