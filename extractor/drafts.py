@@ -5,14 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
-from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import IO
 
 from extractor.booking import Call
-from extractor.budget import Reservation
 from extractor.journal import Waiting
+from extractor.scratch import Scratch
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +29,8 @@ class Asked:
     """For each kind, what becomes the key of its reading; empty where it follows one."""
     reading: int | None = None
     """The reading that it follows."""
+    siblings: tuple[str, ...] = ()
+    """Of a part of an article: the keys of the calls about all its parts, in order."""
 
     @property
     def waiting(self) -> Waiting:
@@ -40,7 +38,7 @@ class Asked:
         call = self.call
         versions = {kind: self.versions[kind] for kind in call.request.kinds}
         keys = {kind: self.reading_keys[kind] for kind in call.request.kinds} if self.reading_keys else {}
-        return Waiting(call.key, call.article.id, call.purpose, versions, keys, call.part, self.reading)
+        return Waiting(call.key, call.article.id, call.purpose, versions, keys, call.part, self.reading, self.siblings)
 
 
 @dataclass(slots=True)
@@ -49,11 +47,10 @@ class Draft:
 
     limits: Limits
     requests: list[Waiting] = field(default_factory=list)
-    most: Reservation = field(default_factory=lambda: Reservation(Decimal(0)))
-    """Dollars that they may cost at most."""
+    scratch: Scratch = field(default_factory=Scratch)
+    """The file of them."""
     _size: int = 0
     _keys: set[str] = field(default_factory=set)
-    _file: IO[bytes] = field(default_factory=lambda: NamedTemporaryFile(prefix="extractor-", suffix=".jsonl"))  # noqa: SIM115 - closed by `close`
 
     def holds(self, call: Call) -> bool:
         """Whether a call is in it already."""
@@ -67,19 +64,14 @@ class Draft:
     def add(self, asked: Asked) -> None:
         """One more."""
         line = line_of(asked.call)
-        self._file.write(line)
+        self.scratch.write(line)
         self._size += len(line)
         self.requests.append(asked.waiting)
         self._keys.add(asked.call.key)
 
-    def written(self) -> Path:
-        """The file, with all that is in it."""
-        self._file.flush()
-        return Path(self._file.name)
-
     def close(self) -> None:
         """Away with the file."""
-        self._file.close()
+        self.scratch.close()
 
 
 def line_of(call: Call) -> bytes:

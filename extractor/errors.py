@@ -13,6 +13,7 @@
     └── JobError               the whole job cannot go on; it stops at once
         ├── SetupError         no key, no such model, wrong use of an option
         ├── ServiceError       the service refuses every call: key, model, address, quota
+        │   └── UnknownError   it knows no such batch, file or endpoint
         ├── CatalogError       a schema or prompt cannot be used
         ├── StoreError         the database cannot be opened or written
         └── QueryError         the SQL or the name of a question is wrong
@@ -100,6 +101,10 @@ class SetupError(JobError):
 
 class ServiceError(JobError):
     """The service refuses every call: wrong key, unknown model, refused connection, spent quota."""
+
+
+class UnknownError(ServiceError):
+    """The service does not know what it is asked about: a batch, a file, or batches at all."""
 
 
 class CatalogError(JobError):

@@ -73,7 +73,7 @@ def fault_of_api(error: openai.APIError, met: Met) -> Fault:
     return _connection_fault(error, met) if isinstance(error, openai.APIConnectionError) else _status_fault(error, met)
 
 
-def fault_of_line(status: object, code: object) -> OutcomeError:
+def fault_of_line(status: object, code: str | None) -> OutcomeError:
     """The error of ours for a line of a batch that came to no answer."""
     if code in _POLICY_CODES:
         return RefusalError("the provider's filter refused the article")

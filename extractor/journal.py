@@ -7,9 +7,9 @@ its answer (`Store`); those that are left when a batch has ended came to nothing
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -29,8 +29,17 @@ class Batch:
     """A name of our own, by which it is found at the provider."""
     requests: int
     made_at: datetime
+    place: str | None = None
+    """The address that it was handed in at; None: it is not known."""
+    mark: str | None = None
+    """What tells the key that it was handed in with from another."""
     provider_id: str | None = None
     """None where it is not known whether it was submitted."""
+    file_id: str | None = None
+    sent_at: datetime | None = None
+    """When it was last sent; None: it was not."""
+    short_at: datetime | None = None
+    """When it first was ended, and not all of what it came to could be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,8 @@ class Waiting:
     part: str | None
     call: int | None
     """Of a repair or glean: the reading that it follows."""
+    siblings: tuple[str, ...] = ()
+    """Of a part of an article: the keys of the requests about all its parts, in order."""
     batch: int = 0
 
 
@@ -63,31 +74,57 @@ class Journal:
         self._connection = connection
         self._transaction = transaction
 
-    def plan(self, model: str, requests: Sequence[Waiting]) -> Batch:
-        """Note a batch that is about to be sent, and all that is in it, or nothing."""
-        now, token = _now(), f"extractor-{token_hex(16)}"
-        row: Row = dict.fromkeys(("file_id", "provider_id", "error", "ended_at"))
-        row |= {"token": token, "model": model, "state": "planned", "requests": len(requests)}
-        with self._transaction() as write:
-            number = write.execute(statements.INSERT_BATCH, row | {"made_at": now.isoformat()}).lastrowid
+    def plan(self, batch: Batch, model: str, requests: Sequence[Waiting]) -> Batch:
+        """Note a batch that is about to be sent, and all that is in it, or nothing; the batch with its number."""
+        row: Row = dict.fromkeys(("file_id", "provider_id", "error", "ended_at", "sent_at", "short_at"))
+        row |= {"token": batch.token, "model": model, "state": "planned", "requests": len(requests)}
+        row |= {"place": batch.place, "mark": batch.mark, "made_at": _told(batch.made_at)}
+        with self._durably() as write:
+            number = write.execute(statements.INSERT_BATCH, row).lastrowid
             assert number is not None  # noqa: S101 - an inserted row has its id; tells the type checker
             write.executemany(statements.INSERT_REQUEST, (_request_row(one, number) for one in requests))
-        return Batch(number, token, len(requests), now)
+        return replace(batch, id=number, requests=len(requests))
 
-    def submitted(self, batch: Batch, file_id: str | None, provider_id: str) -> None:
+    def sending(self, batch: Batch, file_id: str, at: datetime) -> Batch:
+        """Note that a batch of this file is about to be begun at the provider."""
+        with self._durably() as write:
+            write.execute(statements.UPDATE_SENT, {"batch_id": batch.id, "file_id": file_id, "sent_at": _told(at)})
+        return replace(batch, file_id=file_id, sent_at=at)
+
+    def submitted(self, batch: Batch, provider_id: str) -> None:
         """Note that a batch is at the provider."""
-        row = {"batch_id": batch.id, "state": "submitted", "file_id": file_id, "provider_id": provider_id}
-        with self._transaction() as write:
+        row = {"batch_id": batch.id, "state": "submitted", "provider_id": provider_id}
+        with self._durably() as write:
             write.execute(statements.UPDATE_SUBMITTED, row)
 
-    def ended(self, batch: Batch, state: Literal["done", "failed"], error: str | None = None) -> list[str]:
-        """Note that a batch has ended; the articles whose requests came to nothing, which wait no more."""
-        row = {"batch_id": batch.id, "state": state, "error": error, "ended_at": _now().isoformat()}
+    def short(self, batch: Batch, at: datetime) -> None:
+        """Note that not all could be had of what a batch came to."""
         with self._transaction() as write:
-            left = [article for (article,) in write.execute(statements.SELECT_REQUESTS, row)]
+            write.execute(statements.UPDATE_SHORT, {"batch_id": batch.id, "short_at": _told(at)})
+
+    def ended(
+        self, batch: Batch, state: Literal["done", "failed"], error: str | None, at: datetime
+    ) -> list[tuple[str, str]]:
+        """Note that a batch has ended; the requests that came to nothing, by key and article, which wait no more."""
+        row = {"batch_id": batch.id, "state": state, "error": error, "ended_at": _told(at)}
+        with self._transaction() as write:
+            left = [(key, article) for key, article in write.execute(statements.SELECT_REQUESTS, row)]
             write.execute(statements.DELETE_REQUESTS, row)
             write.execute(statements.UPDATE_ENDED, row)
-        return list(dict.fromkeys(left))
+        return left
+
+    def room(self, model: str, full: str, since: datetime) -> int | None:
+        """How many requests the provider's queue takes, after the batches that ended since; None: it has refused none.
+
+        Half of those in a batch that it refused with the code ``full``, and twice as many after each that went well.
+        """
+        room = None
+        for requests, error in self._select(statements.SELECT_ENDED, {"model": model, "since": _told(since)}):
+            if error == full:
+                room = max(1, min(requests, room or requests) // 2)
+            elif room and not error:
+                room *= 2
+        return room
 
     def live(self, model: str) -> list[Batch]:
         """The batches of a model that have not ended, the oldest first."""
@@ -96,7 +133,7 @@ class Journal:
 
     def waiting(self, batch: Batch) -> int:
         """How many requests of a batch are not answered yet."""
-        return len(self._select(statements.SELECT_REQUESTS, {"batch_id": batch.id}))
+        return int(self._select(statements.COUNT_REQUESTS, {"batch_id": batch.id})[0][0])
 
     def request(self, key: str) -> Waiting | None:
         """The request with this key that is not answered yet, or None."""
@@ -107,13 +144,32 @@ class Journal:
         """Whether a request about an article waits in a batch of a model."""
         return bool(self._select(statements.SELECT_WAITING, {"article_id": article_id, "model": model}))
 
+    @contextmanager
+    def _durably(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that is on the disk when it is over: what is begun at the provider outlives a power cut."""
+        self._connection.execute("PRAGMA synchronous = FULL")
+        try:
+            with self._transaction() as write:
+                yield write
+        finally:
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+
     def _select(self, statement: str, given: Mapping[str, str | int]) -> list[sqlite3.Row]:
         with translated(self._path):
             return self._connection.execute(statement, given).fetchall()
 
 
-def _now() -> datetime:
-    return datetime.now(UTC).replace(microsecond=0)
+def new_token() -> str:
+    """A name for a batch that no other has."""
+    return f"extractor-{token_hex(16)}"
+
+
+def _told(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _at(told: str | None) -> datetime | None:
+    return datetime.fromisoformat(told) if told else None
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -131,6 +187,7 @@ def _request_row(one: Waiting, batch: int) -> Row:
         "reading_keys": _joined(one.reading_keys.values()),
         "part": one.part,
         "call_id": one.call,
+        "siblings": _joined(one.siblings) or None,
     }
 
 
@@ -145,10 +202,21 @@ def _waiting_in(row: sqlite3.Row) -> Waiting:
         dict(zip(kinds, keys, strict=True)) if keys else {},
         row["part"],
         row["call_id"],
+        tuple(row["siblings"].split(",")) if row["siblings"] else (),
         row["batch_id"],
     )
 
 
 def _batch_in(row: sqlite3.Row) -> Batch:
-    made = datetime.fromisoformat(row["made_at"])
-    return Batch(row["id"], row["token"], row["requests"], made, row["provider_id"])
+    return Batch(
+        row["id"],
+        row["token"],
+        row["requests"],
+        datetime.fromisoformat(row["made_at"]),
+        row["place"],
+        row["mark"],
+        row["provider_id"],
+        row["file_id"],
+        _at(row["sent_at"]),
+        _at(row["short_at"]),
+    )

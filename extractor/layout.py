@@ -18,6 +18,16 @@ STEPS: Mapping[int, Sequence[str]] = {
         "CREATE INDEX ix_fact_repairs ON fact (repairs)",
     ),
     2: (
+        """CREATE TABLE batch (id INTEGER NOT NULL, token VARCHAR NOT NULL, model VARCHAR NOT NULL,
+            state VARCHAR NOT NULL, requests INTEGER NOT NULL, file_id VARCHAR, provider_id VARCHAR, error VARCHAR,
+            made_at VARCHAR NOT NULL, ended_at VARCHAR, PRIMARY KEY (id), UNIQUE (token))""",
+        "CREATE INDEX batch_live ON batch (model) WHERE ended_at IS NULL",
+        """CREATE TABLE batch_request ("key" VARCHAR NOT NULL, batch_id INTEGER NOT NULL, article_id VARCHAR NOT NULL,
+            purpose VARCHAR NOT NULL, kinds VARCHAR NOT NULL, versions VARCHAR NOT NULL, reading_keys VARCHAR NOT NULL,
+            part VARCHAR, call_id INTEGER, PRIMARY KEY ("key"), FOREIGN KEY(batch_id) REFERENCES batch (id),
+            FOREIGN KEY(article_id) REFERENCES article (id)) WITHOUT ROWID""",
+        "CREATE INDEX ix_batch_request_batch_id ON batch_request (batch_id)",
+        "CREATE INDEX ix_batch_request_article_id ON batch_request (article_id)",
         "ALTER TABLE call ADD COLUMN key VARCHAR",
         "ALTER TABLE call ADD COLUMN part VARCHAR",
         "ALTER TABLE call ADD COLUMN batch_id INTEGER REFERENCES batch (id)",
@@ -27,6 +37,12 @@ STEPS: Mapping[int, Sequence[str]] = {
     3: (
         "CREATE TABLE unresolved (article_id VARCHAR NOT NULL, PRIMARY KEY (article_id)) WITHOUT ROWID",
         "INSERT INTO unresolved SELECT DISTINCT article_id FROM reading",
+        "ALTER TABLE batch ADD COLUMN place VARCHAR",
+        "ALTER TABLE batch ADD COLUMN mark VARCHAR",
+        "ALTER TABLE batch ADD COLUMN sent_at VARCHAR",
+        "ALTER TABLE batch ADD COLUMN short_at VARCHAR",
+        "UPDATE batch SET sent_at = made_at",  # whether it was is not known of one that is planned
+        "ALTER TABLE batch_request ADD COLUMN siblings VARCHAR",
     ),
 }
 """For each older layout, what makes the next one of it; tables that are new are made besides."""

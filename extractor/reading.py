@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -65,7 +65,7 @@ class Reader:
 
     async def read(self, catalog: Catalog, article: Article) -> Read:
         """Ask about an article. Raises OutcomeError where it cannot be read; the failed exchange is booked then."""
-        calls = self._calls(catalog, article)
+        calls = self.calls(catalog, article)
         if len(calls) == 1:
             return read_in(await self._ask(calls[0]), catalog, article)
         held: list[Held] = []
@@ -82,30 +82,27 @@ class Reader:
             raise failures[0]
         return Read(tuple(held), number)
 
-    def open_calls(self, catalog: Catalog, article: Article) -> list[Call]:
-        """The calls that are to be made about an article; parts that are answered are not asked about again."""
-        calls = self._calls(catalog, article)
-        if len(calls) == 1:
-            return calls
-        return [call for call in calls if self.store.answer_to(call.key) is None]
+    def open_of(self, calls: Sequence[Call]) -> list[Call]:
+        """Those of the calls about an article that are to be made: of parts, those that are not answered."""
+        return [call for call in calls if len(calls) == 1 or self.store.answer_to(call.key) is None]
 
-    def is_in_parts(self, article: Article) -> bool:
-        """Whether an article is asked about in more than one call."""
-        return len(parts_of(article, self.model.settings.part_tokens)) > 1
+    def assembled(self, catalog: Catalog, article: Article, keys: Sequence[str]) -> Read | None:
+        """The reading of an article in parts, put together of answers that are booked; None where one is not.
 
-    def assembled(self, catalog: Catalog, article: Article) -> Read | None:
-        """The reading of an article in parts, put together of answers that are booked; None where one is not."""
+        ``keys`` are those of the calls about all its parts.
+        """
         held: list[Held] = []
         number = 0
-        for call in self._calls(catalog, article):
-            known = self.store.answer_to(call.key)
+        for key in keys:
+            known = self.store.answer_to(key)
             if known is None:
                 return None
             number, raw = known
             held += _told(number, json.loads(raw), catalog, article)
         return Read(tuple(held), number)
 
-    def _calls(self, catalog: Catalog, article: Article) -> list[Call]:
+    def calls(self, catalog: Catalog, article: Article) -> list[Call]:
+        """The calls about an article: one, or one a part."""
         calls = []
         for part in parts_of(article, self.model.settings.part_tokens):
             name = name_of(part, article)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BindParameter, ClauseElement, Table, bindparam, delete, literal_column, select, update
+from sqlalchemy import BindParameter, ClauseElement, Table, bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects import sqlite
 from sqlmodel import SQLModel
 
@@ -125,7 +125,9 @@ SELECT_UNCOVERED = _sql(select(_UNCOVERED).where(_UNCOVERED.c.article_id == _OF)
 _OF_BATCH: BindParameter[int] = bindparam("batch_id")
 INSERT_BATCH = _insert(_BATCH, is_numbered=False)
 INSERT_REQUEST = _insert(_REQUEST)
-UPDATE_SUBMITTED = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["state", "file_id", "provider_id"])
+UPDATE_SENT = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["file_id", "sent_at"])
+UPDATE_SUBMITTED = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["state", "provider_id"])
+UPDATE_SHORT = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["short_at"])
 UPDATE_ENDED = _sql(update(_BATCH).where(_BATCH.c.id == _OF_BATCH), ["state", "error", "ended_at"])
 DELETE_REQUEST = _sql(delete(_REQUEST).where(_REQUEST.c.key == bindparam("key")))
 DELETE_REQUESTS = _sql(delete(_REQUEST).where(_REQUEST.c.batch_id == _OF_BATCH))
@@ -134,7 +136,13 @@ SELECT_LIVE = _sql(
     select(_BATCH).where(_BATCH.c.model == bindparam("model"), _BATCH.c.ended_at.is_(None)).order_by(_BATCH.c.id)
 )
 SELECT_REQUEST = _sql(select(_REQUEST).where(_REQUEST.c.key == bindparam("key")))
-SELECT_REQUESTS = _sql(select(_REQUEST.c.article_id).where(_REQUEST.c.batch_id == _OF_BATCH))
+SELECT_REQUESTS = _sql(select(_REQUEST.c.key, _REQUEST.c.article_id).where(_REQUEST.c.batch_id == _OF_BATCH))
+COUNT_REQUESTS = _sql(select(func.count()).select_from(_REQUEST).where(_REQUEST.c.batch_id == _OF_BATCH))
+SELECT_ENDED = _sql(
+    select(_BATCH.c.requests, _BATCH.c.error)
+    .where(_BATCH.c.model == bindparam("model"), _BATCH.c.ended_at >= bindparam("since"))
+    .order_by(_BATCH.c.id)
+)
 SELECT_WAITING = _sql(
     select(_REQUEST.c.key)
     .join(_BATCH, _BATCH.c.id == _REQUEST.c.batch_id)

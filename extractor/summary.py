@@ -55,6 +55,12 @@ class Summary:
     expected: Usage = field(default_factory=Usage, compare=False)
     """What was expected of the readings that were asked for, before they were (`extractor.expectation`)."""
     expected_cost: Decimal | None = field(default=Decimal(0), compare=False)
+    earlier: int = 0
+    """Answers to what was handed in, in batches, by earlier runs."""
+    earlier_cost: Decimal | None = Decimal(0)
+    """What of the cost is for them; they are no matter of this run's budget."""
+    trouble: list[str] = field(default_factory=list)
+    """What hinders batches, one line each."""
     stopped: Literal["interrupted", "budget"] | None = None
     """Why the job ended before its articles were through; None where it did not."""
     left: int | None = None
@@ -71,6 +77,12 @@ class Summary:
         """Add what is expected of a call."""
         self.expected += usage
         self.expected_cost = self.expected_cost + cost if self.expected_cost is not None and cost is not None else None
+
+    def hear_late(self, cost: Decimal | None) -> None:
+        """Count an answer to what an earlier run handed in."""
+        self.earlier += 1
+        known = self.earlier_cost
+        self.earlier_cost = known + cost if known is not None and cost is not None else None
 
     def book(self, usage: Usage, cost: Decimal | None) -> None:
         """Add what one exchange cost."""

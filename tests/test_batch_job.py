@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from extractor.errors import OutcomeError, ServiceError, SetupError, SourceError
 from extractor.journal import Journal
 from extractor.model import Model
 from extractor.pace import Pace
+from extractor.patience import Patience
 from extractor.pipeline import Job, Summary
 from extractor.selection import Wish
 from extractor.settings import Settings
@@ -58,7 +60,12 @@ class Run:
     budget: Budget | None = None
     settings: dict[str, Any] = field(default_factory=dict)
     slept: list[float] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    now: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """The time, which goes on by waiting only, and by an hour from run to run. The provider's own is the real one."""
     failures: list[OutcomeError] = field(default_factory=list)
+    summary: Summary = field(default_factory=Summary)
+    """Of the last run, also where it came to its end by an error."""
 
     @property
     def _settings(self) -> Settings:
@@ -68,6 +75,11 @@ class Run:
     async def sleep(self, seconds: float) -> None:
         """Note how long it would have been."""
         self.slept.append(seconds)
+        self.now += timedelta(seconds=seconds)
+
+    async def _pause(self, seconds: float) -> None:
+        """Between two attempts."""
+        self.now += timedelta(seconds=seconds)
 
     def watch(self, _: Summary, __: Article | SourceError, failure: OutcomeError | None) -> None:
         """Note what failed."""
@@ -77,16 +89,28 @@ class Run:
         """Run it by batches."""
 
         async def work() -> Summary:
+            patience = Patience(self.sleep)
             async with (
                 Model(self._settings, budget=self.budget, sleep=jobs.no_wait) as model,
-                Batches(self._settings, sleep=jobs.no_wait) as batches,
+                Batches(self._settings, sleep=self._pause) as batches,
             ):
                 with Store(self.db, jobs.catalog()) as store:
                     job = BatchJob(
-                        jobs.catalog(), model, batches, store, self.wish, limits=self.limits, sleep=self.sleep
+                        jobs.catalog(),
+                        model,
+                        batches,
+                        store,
+                        self.wish,
+                        limits=self.limits,
+                        patience=patience,
+                        summary=self.summary,
+                        clock=lambda: self.now,
+                        tell=self.said.append,
                     )
                     return await job.run(articles, watch=self.watch, wait=self.wait)
 
+        self.summary = Summary()
+        self.now += timedelta(hours=1)
         return asyncio.run(work())
 
     def go_online(self, articles: Iterable[Article | SourceError] = NEWS) -> Summary:
@@ -295,10 +319,12 @@ CRASHES: dict[str, tuple[type, str, bool, int]] = {
     "after the upload": (Batches, "upload", True, 1),
     "before submitting": (Batches, "submit", False, 1),
     "after submitting": (Batches, "submit", True, 1),
+    "before it is sent": (Journal, "sending", False, 1),
+    "when it is to be sent": (Journal, "sending", True, 1),
     "before it is noted": (Journal, "submitted", False, 1),
     "after it is noted": (Journal, "submitted", True, 1),
     "at the second batch": (Batches, "submit", True, 2),
-    "looking": (Batches, "state", True, 1),
+    "looking": (Batches, "standing", True, 1),
     "before a result": (Store, "save_reading", False, 3),
     "after a result": (Store, "save_reading", True, 3),
     "before a repair": (Store, "save_further", False, 2),
@@ -364,17 +390,33 @@ def test_a_budget_holds_back_what_might_cost_more(tmp_path: Path) -> None:
 
 
 def test_a_batch_that_cannot_be_taken_now_is_planned_anew(tmp_path: Path) -> None:
-    """The provider's queue was full; the next batch is taken. Where it stays full, three batches are enough."""
+    """The provider's queue was full: half as much is handed in, and what is not waits; no article fails for it."""
     with serving(Plan(outcomes=("failed",)), tell) as provider:
         run = Run(provider, tmp_path / "facts.db")
-        assert (run.go().read, provider.counts.batches_created) == (7, 2)
-        assert jobs.rows(run.db, "SELECT state, error FROM batch") == [
-            ("failed", "token_limit_exceeded"),
-            ("done", None),
+        assert run.go().read == 7
+        assert jobs.rows(run.db, "SELECT state, error, requests FROM batch") == [
+            ("failed", "token_limit_exceeded", 7),
+            ("done", None, 3),
+            ("done", None, 4),
         ]
     with serving(Plan(outcomes=("failed",) * 9), tell) as provider:
         run = Run(provider, tmp_path / "full.db")
-        assert (run.go().failed, provider.counts.batches_created) == ({"unavailable": 7}, 3)
+        summary = run.go()
+        assert (summary.read, summary.failed) == (7, {})
+        sizes = [row[0] for row in jobs.rows(run.db, "SELECT requests FROM batch")]
+        assert sizes == [7, 3, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4]
+
+
+def test_a_full_queue_is_remembered_from_run_to_run(tmp_path: Path) -> None:
+    """Runs that do not wait hand in half as much too, and all is read in the end."""
+    with serving(Plan(outcomes=("failed",) * 3, polls_to_finish=1), tell) as provider:
+        run = Run(provider, tmp_path / "facts.db", wait=False)
+        sizes = []
+        while (summary := run.go()).waiting:
+            sizes.append(summary.waiting)
+        assert sizes == [7, 3, 1, 1, 2, 4]
+        assert not summary.failed
+        assert ended(run.db)
 
 
 @pytest.mark.parametrize("outcome", ["expired", "cancelled"])
@@ -432,7 +474,7 @@ def test_a_job_that_is_stopped_while_it_waits_leaves_its_batches(tmp_path: Path)
                         job.stop()
                         await asyncio.Event().wait()
 
-                    job = BatchJob(jobs.catalog(), model, batches, store, run.wish, sleep=for_ever)
+                    job = BatchJob(jobs.catalog(), model, batches, store, run.wish, patience=Patience(for_ever))
                     return await job.run(NEWS, watch=run.watch, wait=True)
 
         summary = asyncio.run(work())

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx2
 import pytest
 
 from benchmarks.provider import Account, ControlFaults, Plan, Provider, serving
-from extractor.batches import Batches, State
+from extractor.batches import Batches
+from extractor.errands import Errands
 from extractor.errors import ExtractorError, ServiceError, UnavailableError
+from extractor.scratch import Scratch
 from extractor.settings import Settings
+from extractor.standing import Standing
 from tests import jobs
 
 T = TypeVar("T")
@@ -41,25 +43,25 @@ def _do(provider: Provider, work: Callable[[Batches], Awaitable[T]]) -> T:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
+def file() -> Iterator[Scratch]:
     """A file of one request."""
-    path = tmp_path / "requests.jsonl"
-    path.write_text(json.dumps(LINE) + "\n")
-    return path
+    with closing(Scratch()) as scratch:
+        scratch.write(json.dumps(LINE).encode() + b"\n")
+        yield scratch
 
 
-def test_a_batch_is_handed_in_found_and_answered(file: Path) -> None:
+def test_a_batch_is_handed_in_found_and_answered(file: Scratch) -> None:
     """By its token; there is nothing under another."""
 
     async def work(batches: Batches) -> None:
         uploaded = await batches.upload(file, "token-a", NOW)
         assert await batches.find_file("token-a", NOW) == uploaded
-        assert await batches.find("token-a", NOW) is None
+        assert await batches.find("token-a", NOW) == []
         batch = await batches.submit(uploaded, "token-a", NOW)
-        assert (await batches.find("token-a", NOW), await batches.find("token-b", NOW)) == (batch, None)
+        assert (await batches.find("token-a", NOW), await batches.find("token-b", NOW)) == ([batch], [])
         assert await batches.find_file("token-b", NOW) is None
-        assert not (await batches.state(batch)).has_ended
-        state = await batches.state(batch)
+        assert not (await batches.standing(batch)).has_ended
+        state = await batches.standing(batch)
         assert (state.status, state.has_ended, len(state.files)) == ("completed", True, 1)
         lines = [line async for line in batches.results(state.files[0])]
         assert [(line["custom_id"], line["response"]["status_code"]) for line in lines] == [("one", 200)]
@@ -68,14 +70,14 @@ def test_a_batch_is_handed_in_found_and_answered(file: Path) -> None:
         _do(provider, work)
 
 
-def test_all_pages_are_looked_through(file: Path) -> None:
+def test_all_pages_are_looked_through(file: Scratch) -> None:
     """The first of many batches is found, unless it is older than what is looked for can be."""
 
     async def work(batches: Batches) -> None:
         uploaded = await batches.upload(file, "file", NOW)
         first, *_ = [await batches.submit(uploaded, f"token-{number}", NOW) for number in range(205)]
-        assert await batches.find("token-0", NOW) == first
-        assert await batches.find("token-0", NOW + timedelta(days=2)) is None
+        assert await batches.find("token-0", NOW) == [first]
+        assert await batches.find("token-0", NOW + timedelta(days=2)) == []
 
     with serving(Plan()) as provider:
         _do(provider, work)
@@ -83,7 +85,7 @@ def test_all_pages_are_looked_through(file: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", ["lost_answer", "half_sent"])
-def test_what_was_begun_is_not_begun_again(file: Path, fault: str) -> None:
+def test_what_was_begun_is_not_begun_again(file: Scratch, fault: str) -> None:
     """Its answer was lost on the way, so it is looked up."""
     with serving(Plan()) as provider:
         uploaded = _do(provider, lambda batches: batches.upload(file, "token", NOW))
@@ -95,7 +97,7 @@ def test_what_was_begun_is_not_begun_again(file: Path, fault: str) -> None:
             return jobs.no_wait(0)
 
         async def work(batches: Batches) -> str:
-            batches._sleep = upset
+            batches._errands = Errands(batches._settings, upset)
             provider.plan = Plan(control_faults=ControlFaults(**{fault: 1.0}))
             return await batches.submit(uploaded, "token", NOW)
 
@@ -103,8 +105,8 @@ def test_what_was_begun_is_not_begun_again(file: Path, fault: str) -> None:
         assert (provider.counts.batches_created, provider.counts.controls["POST batches"]) == (1, 1)
 
 
-def _state(batches: Batches) -> Awaitable[State]:
-    return batches.state("batch_unheard_of")
+def _state(batches: Batches) -> Awaitable[Standing]:
+    return batches.standing("batch_unheard_of")
 
 
 FAULTS: dict[str, tuple[Plan, type[ExtractorError], str]] = {
@@ -171,8 +173,8 @@ def test_of_a_failed_batch_only_a_known_code_is_told(code: Any) -> None:
     body = {"id": "b", "object": "batch", "status": "failed", "errors": {"data": [{"code": code, "message": "?"}]}}
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json=body))
 
-    async def work() -> State:
+    async def work() -> Standing:
         async with _batches("http://localhost/v1", transport) as batches:
-            return await batches.state("b")
+            return await batches.standing("b")
 
-    assert asyncio.run(work()) == State("failed", (), code if code == "token_limit_exceeded" else None)
+    assert asyncio.run(work()) == Standing("failed", (), code if code == "token_limit_exceeded" else None)

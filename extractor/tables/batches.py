@@ -24,6 +24,14 @@ class BatchRow(SQLModel, table=True):
     error: str | None = None
     made_at: str
     ended_at: str | None = None
+    place: str | None = None
+    """The address that it was handed in at."""
+    mark: str | None = None
+    """What tells the key that it was handed in with from another, and nothing else of it."""
+    sent_at: str | None = None
+    """When it was last sent; null: it was not."""
+    short_at: str | None = None
+    """When it first was ended at the provider, and not all of what it came to could be had."""
 
 
 class BatchRequestRow(SQLModel, table=True):
@@ -43,3 +51,5 @@ class BatchRequestRow(SQLModel, table=True):
     part: str | None = None
     call_id: int | None = None
     """Of a repair or glean: the reading that it follows."""
+    siblings: str | None = None
+    """Of a part of an article: the keys of the requests about all its parts, in order, with commas between them."""
