@@ -54,6 +54,7 @@ class BatchJob:
     clock: Clock = utc_now
     tell: Callable[[str], None] = _tell_nobody
     """Told how the batches stand, after each look."""
+    _told: set[str] = field(default_factory=set)
     _agenda: Agenda = field(init=False)
     _dispatch: Dispatch = field(init=False)
     _returns: Returns = field(init=False)
@@ -130,7 +131,9 @@ class BatchJob:
     def _say(self, seconds: float | None = None) -> None:
         """Tell how the batches stand, and when they are looked at next."""
         for trouble in self._returns.troubles():
-            self.tell(trouble)
+            if trouble not in self._told:
+                self._told.add(trouble)
+                self.tell(trouble)
         if told := self._returns.standing():
             self.tell(told if seconds is None else f"{told}; next look in {seconds:.0f} s")
 

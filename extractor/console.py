@@ -92,11 +92,11 @@ class Watcher:
     def __call__(self, summary: Summary, article: Article | SourceError, failure: OutcomeError | None) -> None:
         """Show that one more article is through."""
         if isinstance(article, SourceError):
-            self._say(f"skipped  {plain(article)}")
+            self.say(f"skipped  {plain(article)}")
         elif failure:
-            self._say(f"failed   {plain(article.path or article.id)}: {plain(failure)}")
+            self.say(f"failed   {plain(article.path or article.id)}: {plain(failure)}")
         elif not (self._has_bar or self._is_quiet):
-            self._say(f"done     {plain(article.path or article.id)}")
+            self.say(f"done     {plain(article.path or article.id)}")
         self._summary = summary
         if self._has_bar and time.monotonic() - self._moved > _BETWEEN_MOVES:
             self._move()
@@ -109,7 +109,8 @@ class Watcher:
         status = f"{facts:,} facts · {tokens:,} tokens · {dollars(summary.cost)} · {failures:,} failed"
         self._bar.update(self._task, completed=summary.articles, description=status)
 
-    def _say(self, line: str) -> None:
+    def say(self, line: str) -> None:
+        """A line, above the bar where there is one."""
         try:
             if self._has_bar:
                 self._console.print(Text(line), soft_wrap=True)

@@ -113,6 +113,11 @@ class Journal:
             write.execute(statements.UPDATE_ENDED, row)
         return left
 
+    def forget(self, model: str) -> None:
+        """End all batches of a model, whatever they may come to."""
+        for batch in self.live(model):
+            self.ended(batch, "failed", "forgotten", datetime.now(UTC))
+
     def room(self, model: str, full: str, since: datetime) -> int | None:
         """How many requests the provider's queue takes, after the batches that ended since; None: it has refused none.
 

@@ -29,7 +29,7 @@ class Patience:
         try:
             await nap
         except asyncio.CancelledError:
-            if self.is_over:
+            if self._is_woken():
                 raise StoppedError("the job is to stop") from None
             raise
         finally:
@@ -41,6 +41,11 @@ class Patience:
         self.is_over = True
         if self._loop:
             self._loop.call_soon_threadsafe(self._wake)
+
+    def _is_woken(self) -> bool:
+        """Whether the wait was stopped, and not all of the job cancelled."""
+        task = asyncio.current_task()
+        return self.is_over and not (task and task.cancelling())
 
     async def _nap(self, seconds: float) -> None:
         await self.sleep(seconds)

@@ -50,6 +50,9 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
         print(_expected(summary))
     if summary.pace and (summary.calls >= _MANY or summary.pace.met):
         print(_pace(summary.pace))
+    if summary.earlier:
+        told = f"{counted(summary.earlier, 'answer')} ({dollars(summary.earlier_cost)})"
+        print(f"of this, {told} to what earlier runs handed in, beside the budget of this one")
     if failed:
         reasons = ", ".join(f"{count:,} {code}" for code, count in summary.failed.most_common())
         print(f"failed: {reasons} (asked again on the next run)")
@@ -64,6 +67,8 @@ def _print_left(summary: Summary) -> None:
     """What a job leaves to the next run."""
     if summary.waiting:
         print(_waiting(summary))
+    for trouble in summary.trouble:
+        print(trouble)
     if summary.stopped:
         why = "stopped by the budget" if summary.stopped == "budget" else "stopped before the end"
         left = "" if summary.left is None else f", {counted(summary.left, 'article')} left"
@@ -162,8 +167,8 @@ def _further(summary: Summary) -> str:
     return " · ".join(told)
 
 
-def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
-    """The same for scripts, on one line."""
+def summary_as_json(summary: Summary, seconds: float, db: str, error: str | None = None) -> str:
+    """The same for scripts, on one line; with the ``error`` by which the job came to its end, if it did."""
     facts: dict[str, dict[str, int]] = {}
     for (kind, verdict), count in summary.facts.items():
         facts.setdefault(kind, dict.fromkeys(VERDICTS, 0))[verdict] = count
@@ -194,6 +199,12 @@ def summary_as_json(summary: Summary, seconds: float, db: str) -> str:
             "calls": summary.calls,
             "expected": _expectation(summary),
             "pace": _pace_as_json(summary.pace) if summary.pace else None,
+            "earlier": {
+                "answers": summary.earlier,
+                "cost": str(summary.earlier_cost) if summary.earlier_cost is not None else None,
+            },
+            "trouble": summary.trouble,
+            "error": error,
             "stopped": summary.stopped,
             "left": summary.left,
         }

@@ -39,6 +39,10 @@ class Order:
     wish: Wish
     limit: Decimal | None
     concurrency: int
+    summary: Summary
+    """What the job has done so far, also where it came to its end by an error."""
+    forget: bool = False
+    """Ask anew about what waits in batches."""
 
     async def run(self, watcher: Watcher) -> Summary:
         """Ask request by request."""
@@ -51,7 +55,8 @@ class Order:
         budget = Budget(self.limit) if self.limit is not None else None
         async with Model(self.settings, pace=Pace(self.concurrency), budget=budget) as model:
             with Store(self.db, self.catalog) as store:
-                job = Job(self.wanted, model, store, self.wish)
+                self._forget(store)
+                job = Job(self.wanted, model, store, self.wish, self.summary)
                 with stopping_on_interrupt(job):
                     summary = await job.run(self.articles, watch=watcher)
                 return _resolved(store, summary)
@@ -62,15 +67,31 @@ class Order:
         from extractor.batches import Batches
         from extractor.budget import Budget
         from extractor.model import Model
+        from extractor.patience import Patience
         from extractor.store import Store
 
+        patience = Patience()
         budget = Budget(self.limit) if self.limit is not None else None
-        async with Model(self.settings, budget=budget) as model, Batches(self.settings) as batches:
+        async with Model(self.settings, budget=budget) as model, Batches(self.settings, sleep=patience) as batches:
             with Store(self.db, self.catalog) as store:
-                job = BatchJob(self.wanted, model, batches, store, self.wish)
+                self._forget(store)
+                job = BatchJob(
+                    self.wanted,
+                    model,
+                    batches,
+                    store,
+                    self.wish,
+                    patience=patience,
+                    summary=self.summary,
+                    tell=watcher.say,
+                )
                 with stopping_on_interrupt(job):
                     summary = await job.run(self.articles, watch=watcher, wait=wait)
                 return _resolved(store, summary)
+
+    def _forget(self, store: Store) -> None:
+        if self.forget:
+            store.journal.forget(self.settings.name)
 
     def foretell(self, watcher: Watcher, *, is_batch: bool) -> Summary:
         """Count what the job is expected to take. Nothing is asked, nothing written."""
@@ -91,18 +112,22 @@ def _resolved(store: Store, summary: Summary) -> Summary:
 
 @contextmanager
 def stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
-    """On the first Ctrl-C finish what is in flight; on the second stop where it stands.
+    """On the first Ctrl-C, or SIGTERM, finish what is in flight; on the second stop where it stands.
 
     A signal handler of Python, not of the event loop: it is heard also while known articles are passed over.
     """
 
     def interrupted(_: int, __: object) -> None:
-        signal.signal(signal.SIGINT, before)
+        restore()
         print("stopping: finishing what is in flight; Ctrl-C again to stop at once", file=sys.stderr)
         job.stop()
 
-    before = signal.signal(signal.SIGINT, interrupted)
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    before = {number: signal.signal(number, interrupted) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        restore()

@@ -14,7 +14,7 @@ import typer
 from extractor.commands.jobs import Order
 from extractor.commands.options import Db, Json, Prompts, Schemas, day, dollars, load, with_environment
 from extractor.commands.options import rates as rates_in
-from extractor.errors import SetupError
+from extractor.errors import ExtractorError, SetupError
 from extractor.settings import DEFAULT_MODEL, Settings
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ An article is one call. A second one, small, follows where facts were refused fo
 the cost of this run above five dollars; it ends with exit status 3, and the same command goes on from there.
 
 With `--batch` the provider's batches are asked, at half the price: the run ends with exit status 4 while they are
-worked at, and the same command picks up what is ready. With `--wait` it stays until all is answered.
+worked at, and the same command picks up what is ready. With `--wait` it stays until all is answered. Answers to what
+earlier runs handed in are stored, and in the cost, whatever the budget of the run that picks them up.
 
 Example: `extractor run news/ --db facts.db --published 2024-05-09 --budget 5.00`
 """
@@ -73,6 +74,9 @@ def run(  # noqa: PLR0913 - one parameter an option
         bool, typer.Option("--batch", help="Ask by the provider's batches: half the price, answered within a day.")
     ] = False,
     wait: Annotated[bool, typer.Option("--wait", help="With --batch: stay until all is answered.")] = False,
+    forget_batches: Annotated[
+        bool, typer.Option("--forget-batches", help="Ask anew what waits in batches; their answers are lost.")
+    ] = False,
     concurrency: Annotated[
         int, typer.Option(min=1, max=1024, help="Most requests in flight; how many are, follows from the service.")
     ] = 64,
@@ -97,22 +101,29 @@ def run(  # noqa: PLR0913 - one parameter an option
     from extractor.console import Watcher
     from extractor.selection import Wish
     from extractor.sources import Known, count_sources, read_articles
+    from extractor.summary import Summary
     from extractor.tally import forecast_as_json, print_forecast, print_summary, summary_as_json
 
     catalog = load(schemas, prompts)
     known = Known(published=day(published), language=language, source=source)
     articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer if sys.stdin else None)
     wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
-    order = Order(articles, catalog, catalog.of(kind) if kind else catalog, settings, db, wish, limit, concurrency)
+    wanted, summary = catalog.of(kind) if kind else catalog, Summary()
+    order = Order(articles, catalog, wanted, settings, db, wish, limit, concurrency, summary, forget_batches)
     total = count_sources(paths, format=format)
     with Watcher(total, is_quiet=dry_run) as watcher:
         if dry_run:
             expected = order.foretell(watcher, is_batch=batch)
             print(forecast_as_json(expected, str(db))) if as_json else print_forecast(expected, str(db))
             return
-        summary = asyncio.run(order.run_by_batches(watcher, wait=wait) if batch else order.run(watcher))
+        try:
+            asyncio.run(order.run_by_batches(watcher, wait=wait) if batch else order.run(watcher))
+        except (ExtractorError, KeyboardInterrupt) as error:
+            if as_json:
+                print(summary_as_json(summary, watcher.seconds, str(db), str(error) or "interrupted"))
+            raise
     if summary.stopped and total is not None:
-        summary.left = total - summary.articles
+        summary.left = max(total - summary.articles, 0)
     if as_json:
         print(summary_as_json(summary, watcher.seconds, str(db)))
     else:
@@ -131,6 +142,6 @@ def _check_together(*, batch: bool, wait: bool, force: bool) -> None:
 def _status_of(summary: Summary) -> int:
     if summary.stopped:
         return 130 if summary.stopped == "interrupted" else 3
-    if summary.batches:
+    if summary.batches or summary.waiting:
         return 4
     return 1 if summary.failed or summary.unreadable or summary.put_off else 0
