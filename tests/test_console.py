@@ -211,6 +211,9 @@ def test_the_summary_as_json_keeps_every_digit() -> None:
         "calls": 0,
         "expected": {"tokens_in": 0, "tokens_out": 0, "cost": "0"},
         "pace": None,
+        "earlier": {"answers": 0, "cost": "0"},
+        "trouble": [],
+        "error": None,
         "stopped": "interrupted",
         "left": 7,
     }

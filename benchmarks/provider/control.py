@@ -13,6 +13,8 @@ from benchmarks.provider.state import State
 from benchmarks.provider.wire import RefusedError, Reply, Request, Sent, error_reply
 
 _Handler = Callable[[Request, str], Awaitable[Reply]]
+Hook = Callable[[Request, Callable[[], Awaitable[Reply]]], Awaitable[Reply]]
+"""Takes a request, and what would reply to it, and replies in its place."""
 _BROKEN: dict[str, Sent] = {"lost_answer": "nothing", "half_sent": "half"}
 
 
@@ -29,6 +31,8 @@ class Control:
 
     def __init__(self, state: State, folder: Path) -> None:
         self._state = state
+        self.hooks: dict[str, Hook] = {}
+        """For shapes of requests, such as ``GET files/*/content``, or ``*`` for all."""
         files = Files(state, folder)
         batches = Batches(state, files)
         self._handlers: dict[str, _Handler] = {
@@ -44,6 +48,11 @@ class Control:
         }
 
     async def reply(self, request: Request) -> Reply:
+        """The reply to a request; a hook's, where there is one for it."""
+        hook = self.hooks.get(_shape_of(request)[0]) or self.hooks.get("*")
+        return await (hook(request, lambda: self._reply(request)) if hook else self._reply(request))
+
+    async def _reply(self, request: Request) -> Reply:
         """The reply to a request, or as much of it as its fault leaves."""
         counts, plan = self._state.counts, self._state.plan
         shape, key = _shape_of(request)

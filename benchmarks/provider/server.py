@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.provider.answers import Answer, Model, answer_facts
 from benchmarks.provider.chat import Chat
-from benchmarks.provider.control import Control
+from benchmarks.provider.control import Control, Hook
 from benchmarks.provider.counts import Counts, counts_as_json
 from benchmarks.provider.limits import Clock, Limiter
 from benchmarks.provider.plan import Account, Plan, plan_as_json, plan_from
@@ -53,6 +53,11 @@ class Provider:
     def counts(self) -> Counts:
         """All that is counted, as it stands."""
         return self._state.counts
+
+    @property
+    def hooks(self) -> dict[str, Hook]:
+        """What replies to some requests about files and batches in the place of the provider."""
+        return self._control.hooks
 
     @property
     def plan(self) -> Plan:
