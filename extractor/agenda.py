@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal
 
 from extractor.article import Article
-from extractor.journal import Batch
+from extractor.handed import Batch
 from extractor.purse import Purse
 from extractor.store import Store
 

@@ -24,7 +24,7 @@ from extractor.errors import ServiceError
 from extractor.retry import BROKEN, Sleep
 from extractor.scratch import Scratch
 from extractor.settings import Settings
-from extractor.standing import Page, Standing, id_of, page_of, standing_of
+from extractor.standing import NonsenseError, Page, Standing, id_of, page_of, standing_of
 
 Line = dict[str, Any]
 
@@ -140,7 +140,10 @@ class Batches:
         after: Any = openai.omit
 
         async def turn() -> Page:
-            return page_of(await page_after(after))
+            try:
+                return page_of(await page_after(after))
+            except AttributeError:  # of the client, where the body is no object
+                raise NonsenseError("it answers with what is no list") from None
 
         while after is not None:
             page = await self._errands.ask(turn)

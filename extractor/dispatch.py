@@ -10,7 +10,8 @@ from extractor.agenda import Agenda
 from extractor.batches import Batches
 from extractor.drafts import Asked, Draft, Limits
 from extractor.errors import ExtractorError, ServiceError
-from extractor.journal import Batch, Journal, new_token
+from extractor.handed import Batch, new_token
+from extractor.journal import Journal
 from extractor.settings import Settings
 from extractor.standing import FULL
 

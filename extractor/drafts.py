@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from extractor.booking import Call
-from extractor.journal import Waiting
+from extractor.handed import Waiting
 from extractor.scratch import Scratch
 
 

@@ -13,7 +13,7 @@ from extractor.booking import Books
 from extractor.errors import OutcomeError, UnavailableError
 from extractor.faults import fault_of_line
 from extractor.followups import PURPOSES, Due, Followups
-from extractor.journal import Batch, Waiting
+from extractor.handed import Batch, Waiting
 from extractor.model import Answer, Model
 from extractor.reading import Reader, read_in
 from extractor.rows import Exchange

@@ -7,58 +7,17 @@ its answer (`Store`); those that are left when a batch has ended came to nothing
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_hex
 from typing import Literal
 
 from extractor import statements
+from extractor.handed import Batch, Waiting, batch_in, moment, request_row, waiting_in
 from extractor.opening import translated
 from extractor.rows import Row
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """A provider batch that has not ended."""
-
-    id: int
-    token: str
-    """A name of our own, by which it is found at the provider."""
-    requests: int
-    made_at: datetime
-    place: str | None = None
-    """The address that it was handed in at; None: it is not known."""
-    mark: str | None = None
-    """What tells the key that it was handed in with from another."""
-    provider_id: str | None = None
-    """None where it is not known whether it was submitted."""
-    file_id: str | None = None
-    sent_at: datetime | None = None
-    """When it was last sent; None: it was not."""
-    short_at: datetime | None = None
-    """When it first was ended, and not all of what it came to could be had."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A request of a batch that is not answered yet."""
-
-    key: str
-    article_id: str
-    purpose: str
-    versions: Mapping[str, str]
-    """The kinds asked for, each with the version of what is asked about it."""
-    reading_keys: Mapping[str, str]
-    """For each kind, what becomes the key of its reading; empty where it follows one."""
-    part: str | None
-    call: int | None
-    """Of a repair or glean: the reading that it follows."""
-    siblings: tuple[str, ...] = ()
-    """Of a part of an article: the keys of the requests about all its parts, in order."""
-    batch: int = 0
 
 
 class Journal:
@@ -78,17 +37,17 @@ class Journal:
         """Note a batch that is about to be sent, and all that is in it, or nothing; the batch with its number."""
         row: Row = dict.fromkeys(("file_id", "provider_id", "error", "ended_at", "sent_at", "short_at"))
         row |= {"token": batch.token, "model": model, "state": "planned", "requests": len(requests)}
-        row |= {"place": batch.place, "mark": batch.mark, "made_at": _told(batch.made_at)}
+        row |= {"place": batch.place, "mark": batch.mark, "made_at": moment(batch.made_at)}
         with self._durably() as write:
             number = write.execute(statements.INSERT_BATCH, row).lastrowid
             assert number is not None  # noqa: S101 - an inserted row has its id; tells the type checker
-            write.executemany(statements.INSERT_REQUEST, (_request_row(one, number) for one in requests))
+            write.executemany(statements.INSERT_REQUEST, (request_row(one, number) for one in requests))
         return replace(batch, id=number, requests=len(requests))
 
     def sending(self, batch: Batch, file_id: str, at: datetime) -> Batch:
         """Note that a batch of this file is about to be begun at the provider."""
         with self._durably() as write:
-            write.execute(statements.UPDATE_SENT, {"batch_id": batch.id, "file_id": file_id, "sent_at": _told(at)})
+            write.execute(statements.UPDATE_SENT, {"batch_id": batch.id, "file_id": file_id, "sent_at": moment(at)})
         return replace(batch, file_id=file_id, sent_at=at)
 
     def submitted(self, batch: Batch, provider_id: str) -> None:
@@ -100,13 +59,13 @@ class Journal:
     def short(self, batch: Batch, at: datetime) -> None:
         """Note that not all could be had of what a batch came to."""
         with self._transaction() as write:
-            write.execute(statements.UPDATE_SHORT, {"batch_id": batch.id, "short_at": _told(at)})
+            write.execute(statements.UPDATE_SHORT, {"batch_id": batch.id, "short_at": moment(at)})
 
     def ended(
         self, batch: Batch, state: Literal["done", "failed"], error: str | None, at: datetime
     ) -> list[tuple[str, str]]:
         """Note that a batch has ended; the requests that came to nothing, by key and article, which wait no more."""
-        row = {"batch_id": batch.id, "state": state, "error": error, "ended_at": _told(at)}
+        row = {"batch_id": batch.id, "state": state, "error": error, "ended_at": moment(at)}
         with self._transaction() as write:
             left = [(key, article) for key, article in write.execute(statements.SELECT_REQUESTS, row)]
             write.execute(statements.DELETE_REQUESTS, row)
@@ -124,7 +83,7 @@ class Journal:
         Half of those in a batch that it refused with the code ``full``, and twice as many after each that went well.
         """
         room = None
-        for requests, error in self._select(statements.SELECT_ENDED, {"model": model, "since": _told(since)}):
+        for requests, error in self._select(statements.SELECT_ENDED, {"model": model, "since": moment(since)}):
             if error == full:
                 room = max(1, min(requests, room or requests) // 2)
             elif room and not error:
@@ -134,7 +93,7 @@ class Journal:
     def live(self, model: str) -> list[Batch]:
         """The batches of a model that have not ended, the oldest first."""
         rows = self._select(statements.SELECT_LIVE, {"model": model})
-        return [_batch_in(row) for row in rows]
+        return [batch_in(row) for row in rows]
 
     def waiting(self, batch: Batch) -> int:
         """How many requests of a batch are not answered yet."""
@@ -143,7 +102,7 @@ class Journal:
     def request(self, key: str) -> Waiting | None:
         """The request with this key that is not answered yet, or None."""
         rows = self._select(statements.SELECT_REQUEST, {"key": key})
-        return _waiting_in(rows[0]) if rows else None
+        return waiting_in(rows[0]) if rows else None
 
     def is_waiting(self, article_id: str, model: str) -> bool:
         """Whether a request about an article waits in a batch of a model."""
@@ -162,66 +121,3 @@ class Journal:
     def _select(self, statement: str, given: Mapping[str, str | int]) -> list[sqlite3.Row]:
         with translated(self._path):
             return self._connection.execute(statement, given).fetchall()
-
-
-def new_token() -> str:
-    """A name for a batch that no other has."""
-    return f"extractor-{token_hex(16)}"
-
-
-def _told(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _at(told: str | None) -> datetime | None:
-    return datetime.fromisoformat(told) if told else None
-
-
-def _joined(words: Iterable[str]) -> str:
-    return ",".join(words)
-
-
-def _request_row(one: Waiting, batch: int) -> Row:
-    return {
-        "key": one.key,
-        "batch_id": batch,
-        "article_id": one.article_id,
-        "purpose": one.purpose,
-        "kinds": _joined(one.versions),
-        "versions": _joined(one.versions.values()),
-        "reading_keys": _joined(one.reading_keys.values()),
-        "part": one.part,
-        "call_id": one.call,
-        "siblings": _joined(one.siblings) or None,
-    }
-
-
-def _waiting_in(row: sqlite3.Row) -> Waiting:
-    kinds = row["kinds"].split(",")
-    keys = row["reading_keys"].split(",") if row["reading_keys"] else []
-    return Waiting(
-        row["key"],
-        row["article_id"],
-        row["purpose"],
-        dict(zip(kinds, row["versions"].split(","), strict=True)),
-        dict(zip(kinds, keys, strict=True)) if keys else {},
-        row["part"],
-        row["call_id"],
-        tuple(row["siblings"].split(",")) if row["siblings"] else (),
-        row["batch_id"],
-    )
-
-
-def _batch_in(row: sqlite3.Row) -> Batch:
-    return Batch(
-        row["id"],
-        row["token"],
-        row["requests"],
-        datetime.fromisoformat(row["made_at"]),
-        row["place"],
-        row["mark"],
-        row["provider_id"],
-        row["file_id"],
-        _at(row["sent_at"]),
-        _at(row["short_at"]),
-    )

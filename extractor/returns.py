@@ -10,8 +10,9 @@ from extractor.agenda import Agenda
 from extractor.batches import Batches
 from extractor.dispatch import Dispatch
 from extractor.errors import ServiceError, UnavailableError, UnknownError
+from extractor.handed import Batch
 from extractor.hearing import Heard, Hearing, is_answer
-from extractor.journal import Batch, Journal
+from extractor.journal import Journal
 from extractor.patience import Patience
 from extractor.pipeline import Watch
 from extractor.standing import FULL, Standing

@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from benchmarks.provider import Asked, Plan, Provider, kinds_in, serving
 from extractor.article import Article
 from extractor.batch_job import BatchJob
@@ -53,10 +55,12 @@ class Run:
     wish: Wish = field(default_factory=lambda: Wish(repair=False))
     budget: Budget | None = None
     settings: dict[str, Any] = field(default_factory=dict)
+    between: timedelta = timedelta(hours=1)
+    """How much later than the one before a run begins."""
     slept: list[float] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
-    """The time, which goes on by waiting only, and by an hour from run to run. The provider's own is the real one."""
+    """The time, which goes on by waiting only, and from run to run. The provider's own is the real one."""
     failures: list[OutcomeError] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
     """Of the last run, also where it came to its end by an error."""
@@ -104,7 +108,7 @@ class Run:
                     return await job.run(articles, watch=self.watch, wait=self.wait)
 
         self.summary = Summary()
-        self.now += timedelta(hours=1)
+        self.now += self.between
         return asyncio.run(work())
 
     def go_online(self, articles: Iterable[Article | SourceError] = NEWS) -> Summary:
@@ -116,6 +120,14 @@ class Run:
                     return await Job(jobs.catalog(), model, store, self.wish).run(articles, watch=self.watch)
 
         return asyncio.run(work())
+
+
+def hand_in(run: Run, articles: Iterable[Article | SourceError] = NEWS) -> Summary:
+    """Run a job that does not wait, for the first time."""
+    run.wait = False
+    summary = run.go(articles)
+    assert summary.batches
+    return summary
 
 
 def facts(db: Path) -> list[tuple[Any, ...]]:
@@ -138,3 +150,36 @@ def online(tmp_path: Path, answer: Any = tell, **how: Any) -> tuple[Summary, lis
     with serving(Plan(), answer) as provider:
         run = Run(provider, tmp_path / "online.db", **how)
         return run.go_online(), facts(run.db)
+
+
+class CrashError(Exception):
+    """The job dies."""
+
+
+def crash(monkeypatch: pytest.MonkeyPatch, target: type, name: str, *, after: bool, nth: int = 1) -> None:
+    """Let a method fail the first ``nth`` time that it is called, before or after it did its work."""
+    real, calls = getattr(target, name), [0]
+
+    def is_now() -> bool:
+        calls[0] += 1
+        return calls[0] == nth
+
+    async def awaited(*given: Any, **more: Any) -> Any:
+        is_it = is_now()
+        if is_it and not after:
+            raise CrashError
+        made = await real(*given, **more)
+        if is_it:
+            raise CrashError
+        return made
+
+    def called(*given: Any, **more: Any) -> Any:
+        is_it = is_now()
+        if is_it and not after:
+            raise CrashError
+        made = real(*given, **more)
+        if is_it:
+            raise CrashError
+        return made
+
+    monkeypatch.setattr(target, name, awaited if asyncio.iscoroutinefunction(real) else called)

@@ -25,7 +25,7 @@ from extractor.pipeline import Summary
 from extractor.selection import Wish
 from extractor.store import Store
 from tests import jobs
-from tests.batch_runs import NEWS, Run, ended, facts, online, tell, tell_wrongly
+from tests.batch_runs import NEWS, CrashError, Run, crash, ended, facts, online, tell, tell_wrongly
 
 
 @pytest.mark.parametrize(
@@ -162,39 +162,6 @@ def test_a_long_article_is_put_together_when_all_its_parts_are_answered(tmp_path
         assert ended(run.db)
 
 
-class CrashError(Exception):
-    """The job dies."""
-
-
-def _crash(monkeypatch: pytest.MonkeyPatch, target: type, name: str, *, after: bool, nth: int = 1) -> None:
-    """Let a method fail the first ``nth`` time that it is called, before or after it did its work."""
-    real, calls = getattr(target, name), [0]
-
-    def is_now() -> bool:
-        calls[0] += 1
-        return calls[0] == nth
-
-    async def awaited(*given: Any, **more: Any) -> Any:
-        is_it = is_now()
-        if is_it and not after:
-            raise CrashError
-        made = await real(*given, **more)
-        if is_it:
-            raise CrashError
-        return made
-
-    def called(*given: Any, **more: Any) -> Any:
-        is_it = is_now()
-        if is_it and not after:
-            raise CrashError
-        made = real(*given, **more)
-        if is_it:
-            raise CrashError
-        return made
-
-    monkeypatch.setattr(target, name, awaited if asyncio.iscoroutinefunction(real) else called)
-
-
 CRASHES: dict[str, tuple[type, str, bool, int]] = {
     "before the plan": (Journal, "plan", False, 1),
     "after the plan": (Journal, "plan", True, 1),
@@ -227,7 +194,7 @@ def test_a_job_that_dies_goes_on_where_it_was(
     with serving(Plan(polls_to_finish=1), tell_wrongly) as provider:
         run = Run(provider, tmp_path / "facts.db", wait=wait, **how)
         with monkeypatch.context() as patch:
-            _crash(patch, target, name, after=after, nth=nth)
+            crash(patch, target, name, after=after, nth=nth)
             with pytest.raises(CrashError):
                 [run.go() for _ in range(10)]
         while run.go().waiting:
