@@ -1,7 +1,7 @@
 """The command line: its commands, and what the shell sees of an error.
 
 Exit status: 0 all done; 1 done, but some articles or calls failed or could not be read; 2 wrong use, or the job could
-not go on; 3 stopped by the budget; 4 requests wait at the provider (--batch), and the same command goes on; 130
+not go on; 3 stopped by the budget; 4 requests wait at the provider, and the same command with --batch goes on; 130
 interrupted. Heavy modules are imported inside the commands that need them, so that ``--help`` answers at once (openai
 alone takes 0.6 s to import).
 """

@@ -20,7 +20,7 @@ from pydantic import BaseModel, ValidationError
 from extractor.article import Article, clean
 from extractor.catalog import Kind
 from extractor.errors import QueryError, StoreError
-from extractor.layout import check_layout
+from extractor.layout import check_layout, layout_of
 from extractor.marks import Verdict
 from extractor.text.fold import Span
 
@@ -80,11 +80,14 @@ def _allow(action: int, first: str | None, second: str | None, _: str | None, __
 
 
 class Database:
-    """A database of facts, open for reading. Use it in ``with``."""
+    """A database of facts, open for reading. Use it in ``with``. One that ``may_be_older`` has what its layout had."""
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, *, may_be_older: bool = False) -> None:
         self.path = Path(path)
-        if not check_layout(self.path):
+        if not may_be_older:
+            check_layout(self.path)
+        self.layout = layout_of(self.path)
+        if self.layout is None:
             raise StoreError(f"{path}: there is no database yet; `extractor run` makes one")
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()

@@ -22,6 +22,8 @@ from extractor.summary import Summary
 from extractor.wire import Writer, call_key
 
 Watch = Callable[[Summary, "Article | SourceError", None], None]
+_FIRST_WITH_BATCHES = 3
+"""The layout from which on a database knows the keys of calls, and batches."""
 
 
 class Glance:
@@ -29,6 +31,7 @@ class Glance:
 
     def __init__(self, database: Database | None) -> None:
         self._database = database
+        self._has_batches = bool(database and database.layout and database.layout >= _FIRST_WITH_BATCHES)
 
     def published_of(self, article: Article) -> date | None:
         """The day of publication that is known of an article."""
@@ -41,13 +44,15 @@ class Glance:
 
     def has_answer_to(self, key: str) -> bool:
         """Whether a former job has the answer that is known by this key."""
-        return bool(self._rows("SELECT id FROM call WHERE key = ? AND status = 'ok' LIMIT 1", key))
+        return self._has_batches and bool(
+            self._rows("SELECT id FROM call WHERE key = ? AND status = 'ok' LIMIT 1", key)
+        )
 
     def is_waiting(self, article: Article, model: str) -> bool:
         """Whether a request about an article waits in a provider batch."""
         sql = """SELECT r.key FROM batch_request r JOIN batch b ON b.id = r.batch_id
             WHERE r.article_id = ? AND b.model = ?"""
-        return bool(self._rows(sql, article.id, model))
+        return self._has_batches and bool(self._rows(sql, article.id, model))
 
     def save_skipped(self, article: Article, kinds: Sequence[str]) -> None:
         """Nothing is written."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import errno
 import json
 import os
 import signal
@@ -13,12 +14,13 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks.provider import Plan, kinds_in, serving
+from benchmarks.provider import Account, Asked, Plan, kinds_in, serving
 from cassettes.desk import Desk, Reply, Request, completion, fault
 from extractor import cli
 from extractor.commands.jobs import stopping_on_interrupt
@@ -128,6 +130,66 @@ def test_a_job_by_batches_exits_4_while_the_provider_has_them(say: Say, tmp_path
                 "--dry-run", "--rates", "1/2", "--json")  # fmt: skip
     costs = [Decimal(json.loads(said.out)["expected"]["cost"]) for said in (foretold, whole)]
     assert 2 * costs[0] == costs[1]
+
+
+def _empty(asked: Asked) -> str:
+    return json.dumps({kind: [] for kind in kinds_in(asked)})
+
+
+def test_a_job_whose_articles_wait_in_batches_exits_4(say: Say, tmp_path: Path) -> None:
+    """Also online, where they are passed over; but for the option that asks about them anew."""
+    _write(tmp_path)
+    with serving(Plan(), _empty) as provider:
+        told = ("run", "news", "--model", "desk/reader", "--base-url", provider.url)
+        assert say(*told, "--batch").status == 4
+        said = say(*told)
+        assert said.status == 4
+        assert "2 articles in batches at the provider; --batch picks them up" in said.out
+        said = say(*told, "--forget-batches")
+        assert said.status == 0
+        assert "2 articles: 2 read" in said.out
+
+
+def test_a_job_by_batches_tells_each_look_and_what_was_handed_in_earlier(say: Say, tmp_path: Path) -> None:
+    """A line on standard error, and one in the summary; the articles of another path are not counted."""
+    _write(tmp_path)
+    with serving(Plan(polls_to_finish=2), _empty) as provider:
+        told = ("run", "--model", "desk/reader", "--base-url", provider.url, "--batch", "--rates", "1/2")
+        assert "batches: not looked at; 0 of 2 requests are through" in say(*told, "news").err
+        assert "batches: 1 in_progress; 0 of 2 requests are through" in say(*told, "news").err
+        said = say(*told, "gone.txt", "--budget", "0", "--json")
+        summary = json.loads(said.out)
+    assert (summary["articles"], summary["read"], summary["unreadable"]) == (1, 2, 1)
+    assert (summary["earlier"]["answers"], summary["earlier"]["cost"]) == (2, summary["cost"])
+
+
+@pytest.mark.parametrize("more", [[], ["--batch"]], ids=["online", "by batches"])
+def test_a_job_that_cannot_go_on_tells_in_json_how_far_it_came(say: Say, tmp_path: Path, more: list[str]) -> None:
+    """And why."""
+    _write(tmp_path)
+    with serving(Plan(account=Account("unauthorized")), _empty) as provider:
+        told = ("run", "news", "--model", "desk/reader", "--base-url", provider.url)
+        said = say(*told, "--json", *more)
+    assert said.status == 2
+    summary = json.loads(said.out)
+    assert said.err.rstrip().endswith(summary["error"])
+    assert "does not accept the key" in summary["error"]
+    assert (summary["articles"], summary["read"], summary["batches"]) == (2 if more else 0, 0, 0)
+
+
+def test_a_full_folder_for_temporary_files_is_named(say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not the terminal that is full."""
+
+    class Full(BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    _write(tmp_path)
+    monkeypatch.setattr("extractor.scratch.tempfile.TemporaryFile", Full)
+    with serving(Plan(), _empty) as provider:
+        said = say("run", "news", "--model", "desk/reader", "--base-url", provider.url, "--batch")
+    assert said.status == 2
+    assert "cannot be written (No space left on device); TMPDIR names another folder" in said.err
 
 
 def _nonsense(request: Request) -> Reply:
@@ -614,8 +676,9 @@ class Held:
         return self._told(request)
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
 def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
-    say: Say, start: Start, tmp_path: Path
+    say: Say, start: Start, tmp_path: Path, number: signal.Signals
 ) -> None:
     """It says so, exits with 130, and the next run asks for the rest only."""
     _write(tmp_path, 12)
@@ -624,15 +687,15 @@ def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
         process = start("run", "news", "--concurrency", "2", *_to(desk))
         assert process.stderr is not None
         assert held.reached.wait(30)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         lines = iter(process.stderr.readline, "")
         assert any(line.startswith("stopping: finishing what is in flight") for line in lines)
         held.let_go.set()
         out, err = process.communicate(timeout=30)
         assert process.returncode == 130
-        assert "stopped before the end, 8 articles left; the same command goes on from here" in out
-        assert "Traceback" not in err
         done = len(held.asked)
+        assert f"stopped before the end, {12 - done} articles left; the same command goes on from here" in out
+        assert "Traceback" not in err
         assert 4 <= done <= 5
         assert jobs.rows(tmp_path / "facts.db", "SELECT count(*) FROM call WHERE status = 'ok'") == [(done,)]
         said = say("run", "news", *_to(desk))
@@ -641,20 +704,21 @@ def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
 
 
 def test_a_second_interrupt_stops_at_once(start: Start, tmp_path: Path) -> None:
-    """Without waiting for the answer, without a traceback, and without a half-stored article."""
+    """Without waiting for the answer, with a word of it in JSON, without a traceback, and without a half-stored article."""
     _write(tmp_path, 4)
     held = Held(2)
     with Desk(held) as desk:
-        process = start("run", "news", "--concurrency", "1", *_to(desk))
+        process = start("run", "news", "--concurrency", "1", "--json", *_to(desk))
         assert process.stderr is not None
         assert held.reached.wait(30)
         process.send_signal(signal.SIGINT)
         assert any(line.startswith("stopping") for line in iter(process.stderr.readline, ""))
         process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=30)
         held.let_go.set()
     assert process.returncode == 130
     assert "Traceback" not in err
+    assert json.loads(out)["error"] == "interrupted"
     assert jobs.rows(tmp_path / "facts.db", "SELECT count(*) FROM article") == [(1,)]
     assert jobs.is_sound(tmp_path / "facts.db")
 

@@ -12,7 +12,8 @@ import pytest
 
 from extractor.database import Database
 from extractor.errors import StoreError
-from extractor.layout import APPLICATION_ID, LAYOUT, check_layout
+from extractor.forecast import Glance
+from extractor.layout import APPLICATION_ID, LAYOUT, STEPS, check_layout
 from extractor.store import Store
 from tests import jobs
 
@@ -176,6 +177,11 @@ def _of_the_first_layout(path: Path) -> None:
         connection.executescript(FIRST_LAYOUT)
 
 
+def _of_layout(number: int, path: Path) -> None:
+    _of_the_first_layout(path)
+    _sqlite(path, *(step for older in range(1, number) for step in STEPS[older]), f"PRAGMA user_version = {number}")
+
+
 def _columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
     tables = [row[0] for row in jobs.rows(path, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
     sql = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?)'
@@ -183,10 +189,11 @@ def _columns(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return columns | {"indexes": jobs.rows(path, "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY 1")}
 
 
-def test_the_next_run_brings_an_older_database_up_to_date(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", range(1, LAYOUT))
+def test_the_next_run_brings_an_older_database_up_to_date(tmp_path: Path, number: int) -> None:
     """It has the columns, tables and indexes of a new one; what stood in it stands in it, and nothing is pending."""
     old, new = tmp_path / "old.db", tmp_path / "new.db"
-    _of_the_first_layout(old)
+    _of_layout(number, old)
     with Store(old, jobs.catalog()), Store(new, jobs.catalog()):
         pass
     assert _columns(old) == _columns(new)
@@ -198,6 +205,30 @@ def test_the_next_run_brings_an_older_database_up_to_date(tmp_path: Path) -> Non
     ]
     with Database(old) as database:
         assert database.query("SELECT count(*) FROM evidence").rows.__next__() == (1,)
+
+
+def test_of_a_batch_of_layout_3_it_is_not_known_whether_it_was_sent(tmp_path: Path) -> None:
+    """So it is looked for before it is sent again; its place is any."""
+    path = tmp_path / "facts.db"
+    _of_layout(3, path)
+    planned = "INSERT INTO batch (token, model, state, requests, made_at) VALUES ('t', 'm', 'planned', 1, '2026-01-01')"
+    _sqlite(path, planned)
+    with Store(path, jobs.catalog()) as store:
+        (batch,) = store.journal.live("m")
+    assert (batch.sent_at, batch.place, batch.mark) == (batch.made_at, None, None)
+
+
+@pytest.mark.parametrize("number", range(1, LAYOUT))
+def test_an_older_database_is_read_as_it_is_where_that_is_asked_for(tmp_path: Path, number: int) -> None:
+    """What a job would take can be told before it is brought up to date."""
+    path = tmp_path / "facts.db"
+    _of_layout(number, path)
+    before = _content(tmp_path)
+    with Database(path, may_be_older=True) as database:
+        glance = Glance(database)
+        told = (glance.keys_of(jobs.news()), glance.is_waiting(jobs.news(), "m"), glance.has_answer_to("k"))
+        assert told == ({}, False, False)
+    assert _content(tmp_path) == before
 
 
 def test_an_older_database_is_not_changed_by_reading(tmp_path: Path) -> None:

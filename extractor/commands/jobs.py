@@ -97,9 +97,9 @@ class Order:
         """Count what the job is expected to take. Nothing is asked, nothing written."""
         from extractor.database import Database
         from extractor.forecast import forecast
-        from extractor.layout import check_layout
+        from extractor.layout import layout_of
 
-        with Database(self.db) if check_layout(self.db) else nullcontext() as database:
+        with Database(self.db, may_be_older=True) if layout_of(self.db) else nullcontext() as database:
             return forecast(self.articles, self.wanted, self.settings, database, self.wish, watcher, is_batch=is_batch)
 
 
