@@ -114,7 +114,7 @@ class BatchJob:
     async def _wait(self, source: Iterator[Article | SourceError], watch: Watch) -> None:
         seconds, missed = _FIRST, 0
         while not self.patience.is_over:
-            if self._returns.live():
+            if self._returns.awaited():
                 self._say(seconds)
                 await self.patience(seconds)
             elif self._gathering.held_back or not self._agenda.again:

@@ -21,6 +21,8 @@ from extractor.standing import NonsenseError
 
 T = TypeVar("T")
 
+_LISTED_IN = 60.0  # seconds; where the service has answered, it is at work no more
+_OF_GATEWAYS = {408, 502, 504}  # which answer while the service may still be at work
 _LOOKS = (2.0, 4.0, 8.0, 16.0, 32.0)  # seconds between looks; from then on each comes after the last of them
 
 
@@ -49,18 +51,18 @@ class Errands:
         After each time of which it is not known whether it was, it is looked for, for so many seconds. Raises
         ServiceError where it was refused, and nothing was begun; UnavailableError where that is not known.
         """
-        is_unclear = False
+        doubt: float | None = None
 
         async def once() -> str:
-            nonlocal is_unclear
-            known = await self._sought(find, within) if is_unclear else None
+            nonlocal doubt
+            known = await self._sought(find, doubt) if doubt is not None else None
             if known:
                 return known
-            is_unclear = True
+            doubt = within
             try:
                 return await send()
             except openai.APIError as error:
-                is_unclear = not _is_refusal(error)
+                doubt = _doubt_after(error, within)
                 raise
 
         try:
@@ -68,7 +70,7 @@ class Errands:
                 made: str = await retrying(self.settings.attempts, is_worth_retrying, self.sleep)(once)
                 return made
         except ServiceError as error:
-            if not is_unclear:
+            if doubt is None:
                 raise
             if known := await self._sought(find, 0.0):
                 return known
@@ -105,8 +107,10 @@ class Errands:
             raise ServiceError(f"{place}: {told}: does it have batches, and is --base-url right?") from None
 
 
-def _is_refusal(error: openai.APIError) -> bool:
-    """Whether nothing was begun for sure: the service says so, or was not reached."""
+def _doubt_after(error: openai.APIError, most: float) -> float | None:
+    """Seconds for which what may have been begun is to be looked for; None: the service says that it was not."""
     if isinstance(error, openai.APIStatusError):
-        return error.status_code < 500 and error.status_code not in {408, 409}
-    return isinstance(error.__cause__, httpx2.ConnectError)
+        if error.status_code < 500 and error.status_code not in {408, 409}:
+            return None
+        return most if error.status_code in _OF_GATEWAYS else min(most, _LISTED_IN)
+    return None if isinstance(error.__cause__, httpx2.ConnectError) else most

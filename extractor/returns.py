@@ -32,6 +32,8 @@ class Returns:
     summary: Summary
     patience: Patience
     _seen: dict[int, Standing] = field(default_factory=dict)
+    _hopeless: set[int] = field(default_factory=set)
+    """Batches that are not waited for, as they are out of sight here; another run may find them."""
     _troubles: dict[int, str] = field(default_factory=dict)
 
     @property
@@ -42,6 +44,10 @@ class Returns:
         """The batches that can be looked at here: those that were handed in at this address."""
         settings = self.dispatch.settings
         return [batch for batch in self._journal.live(settings.name) if batch.place in (None, settings.place)]
+
+    def awaited(self) -> bool:
+        """Whether a batch can be looked at here, and something may come of it."""
+        return any(batch.id not in self._hopeless for batch in self.live())
 
     def standing(self) -> str:
         """How the batches stood when they were looked at, on one line; empty where there are none."""
@@ -78,7 +84,7 @@ class Returns:
         if is_young:
             self._complain(batch, "it is not known yet whether it was begun")
         elif not self._is_ours(batch):
-            self._complain(batch, "it was handed in with another key, and cannot be found with this one")
+            self._lose_sight(batch, "it was handed in with another key, and cannot be found with this one")
         elif batch.file_id is None:
             self.agenda.end(batch, "failed", "never submitted")
         else:
@@ -130,13 +136,15 @@ class Returns:
         try:
             found = await self.batches.adopt(batch.token, batch.made_at)
         except UnknownError:
-            self._complain(batch, "the provider knows neither it nor any other: --forget-batches asks anew")
+            self._lose_sight(batch, "the provider knows neither it nor any other: --forget-batches asks anew")
             return
         if found and found != provider_id:
             self._journal.submitted(batch, found)
         elif not self._is_ours(batch):
-            self._complain(batch, "the provider does not know it, and it was handed in with another key")
-        elif found or not self._is_given_up(batch):
+            self._lose_sight(batch, "the provider does not know it, and it was handed in with another key")
+        elif found:
+            self._lose_sight(batch, "the provider lists it, and does not know it")
+        elif not self._is_given_up(batch):
             self._complain(batch, "the provider does not know it; it is looked for again")
         else:
             left = self.agenda.end(batch, "failed", "unknown at the provider", was_run=True)
@@ -180,6 +188,12 @@ class Returns:
         if batch.short_at is None:
             self._journal.short(batch, now)
         return now - (batch.short_at or now) >= _SHORT_OF
+
+    def _lose_sight(self, batch: Batch, trouble: str) -> None:
+        """Wait for a batch no longer, where it has been out of sight for too long."""
+        self._complain(batch, trouble)
+        if self._is_given_up(batch):
+            self._hopeless.add(batch.id)
 
     def _complain(self, batch: Batch, trouble: str) -> None:
         self._troubles[batch.id] = f"batch {batch.id} ({batch.provider_id or 'of no id yet'}): {trouble}"

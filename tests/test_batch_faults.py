@@ -20,7 +20,7 @@ from extractor.batch_job import BatchJob
 from extractor.batches import Batches
 from extractor.budget import Budget
 from extractor.drafts import Limits
-from extractor.errors import ExtractorError, ServiceError
+from extractor.errors import ExtractorError, ServiceError, UnavailableError
 from extractor.model import Model
 from extractor.patience import Patience
 from extractor.store import Store
@@ -147,6 +147,8 @@ def test_a_batch_that_may_be_there_is_not_paid_for_again(
         for _ in range(3):
             summary = run.go()
             assert (summary.waiting, len(summary.trouble)) == (7, 1)
+        run.wait = True  # and it is waited for no longer than an hour
+        assert run.go().waiting == 7
         run.settings = {}
         provider.hooks.clear()
         assert run.go().read == 7
@@ -249,6 +251,22 @@ def test_a_batch_stays_where_it_was_handed_in(
         run.provider = provider
         assert (run.go().read, provider.counts.batches_created) == (7, 1)
         assert ended(run.db)
+
+
+@pytest.mark.parametrize("status", [500, 503, 504])
+def test_a_provider_that_cannot_begin_a_batch_now_is_not_waited_for_long(tmp_path: Path, status: int) -> None:
+    """What it answers with an error it is not still at work at; a gateway may be wrong about that."""
+    with serving(Plan(polls_to_finish=1), tell) as provider:
+        run = Run(provider, tmp_path / "facts.db", wait=False, between=SOON)
+        provider.hooks["POST batches"] = _always(error_reply(status, "no", None, "server_error"))
+        before = run.now
+        with pytest.raises(UnavailableError):
+            run.go()
+        assert (run.now - before < timedelta(minutes=5)) is (status != 504)
+        provider.hooks.clear()
+        run.between = timedelta(hours=1)
+        assert run.go().read == 7
+        assert provider.counts.batches_created == 1
 
 
 # Results
