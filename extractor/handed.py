@@ -30,7 +30,7 @@ class Batch:
     sent_at: datetime | None = None
     """When it was last sent; None: it was not."""
     short_at: datetime | None = None
-    """When it first was ended, and not all of what it came to could be had."""
+    """Since when it, or all of what it came to, cannot be had."""
 
 
 @dataclass(frozen=True, slots=True)

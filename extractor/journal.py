@@ -56,10 +56,10 @@ class Journal:
         with self._durably() as write:
             write.execute(statements.UPDATE_SUBMITTED, row)
 
-    def short(self, batch: Batch, at: datetime) -> None:
-        """Note that not all could be had of what a batch came to."""
+    def short(self, batch: Batch, at: datetime | None) -> None:
+        """Note since when a batch, or all of what it came to, cannot be had; None: it can."""
         with self._transaction() as write:
-            write.execute(statements.UPDATE_SHORT, {"batch_id": batch.id, "short_at": moment(at)})
+            write.execute(statements.UPDATE_SHORT, {"batch_id": batch.id, "short_at": moment(at) if at else None})
 
     def ended(
         self, batch: Batch, state: Literal["done", "failed"], error: str | None, at: datetime

@@ -17,8 +17,7 @@ from extractor.patience import Patience
 from extractor.pipeline import Watch
 from extractor.standing import FULL, Standing
 from extractor.summary import Summary
-
-_SHORT_OF = timedelta(hours=1)  # for which results that are not all there are waited for
+from extractor.troubles import Troubles
 
 
 @dataclass(slots=True)
@@ -32,9 +31,10 @@ class Returns:
     summary: Summary
     patience: Patience
     _seen: dict[int, Standing] = field(default_factory=dict)
-    _hopeless: set[int] = field(default_factory=set)
-    """Batches that are not waited for, as they are out of sight here; another run may find them."""
-    _troubles: dict[int, str] = field(default_factory=dict)
+    _trouble: Troubles = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._trouble = Troubles(self.agenda)
 
     @property
     def _journal(self) -> Journal:
@@ -47,7 +47,7 @@ class Returns:
 
     def awaited(self) -> bool:
         """Whether a batch can be looked at here, and something may come of it."""
-        return any(batch.id not in self._hopeless for batch in self.live())
+        return any(not self._trouble.is_hopeless(batch) for batch in self.live())
 
     def standing(self) -> str:
         """How the batches stood when they were looked at, on one line; empty where there are none."""
@@ -77,14 +77,14 @@ class Returns:
             found = None
         if found:
             self._journal.submitted(batch, found)
-            self._troubles.pop(batch.id, None)
+            self._trouble.clear(batch)
             return
         assert batch.sent_at is not None  # noqa: S101 - those that were not sent have ended; tells the type checker
         is_young = self.agenda.clock() - batch.sent_at < timedelta(seconds=self.batches.unclear)
         if is_young:
-            self._complain(batch, "it is not known yet whether it was begun")
+            self._trouble.tell(batch, "it is not known yet whether it was begun")
         elif not self._is_ours(batch):
-            self._lose_sight(batch, "it was handed in with another key, and cannot be found with this one")
+            self._trouble.lose_sight(batch, "it was handed in with another key, and cannot be found with this one")
         elif batch.file_id is None:
             self.agenda.end(batch, "failed", "never submitted")
         else:
@@ -114,19 +114,20 @@ class Returns:
         except UnknownError:
             await self._miss(batch, provider_id)
             return
-        self._troubles.pop(batch.id, None)
         if not standing.has_ended:
+            self._trouble.clear(batch)
             return
         missing = await self._hear(batch, standing, watch)
         missing = missing if self._journal.waiting(batch) else None
-        if missing and not self._is_given_up(batch):
-            self._complain(batch, f"{missing}; it is looked at again")
+        if missing and not self._trouble.is_old(batch):
+            self._trouble.tell(batch, f"{missing}; it is looked at again")
             return
+        self._trouble.clear(batch)
         is_failed = standing.status == "failed"
         error = standing.error or missing
         left = self.agenda.end(batch, "failed" if is_failed else "done", error, was_run=not is_failed)
         if missing:
-            self._complain(batch, f"{missing}; {left:,} requests are asked again")
+            self._trouble.tell(batch, f"{missing}; {left:,} requests are asked again")
         if is_failed and standing.error != FULL:
             place = self.dispatch.settings.place
             raise ServiceError(f"{place}: it refuses the batch ({standing.error or 'no code'})")
@@ -136,19 +137,19 @@ class Returns:
         try:
             found = await self.batches.adopt(batch.token, batch.made_at)
         except UnknownError:
-            self._lose_sight(batch, "the provider knows neither it nor any other: --forget-batches asks anew")
+            self._trouble.lose_sight(batch, "the provider knows neither it nor any other: --forget-batches asks anew")
             return
         if found and found != provider_id:
             self._journal.submitted(batch, found)
         elif not self._is_ours(batch):
-            self._lose_sight(batch, "the provider does not know it, and it was handed in with another key")
+            self._trouble.lose_sight(batch, "the provider does not know it, and it was handed in with another key")
         elif found:
-            self._lose_sight(batch, "the provider lists it, and does not know it")
-        elif not self._is_given_up(batch):
-            self._complain(batch, "the provider does not know it; it is looked for again")
+            self._trouble.lose_sight(batch, "the provider lists it, and does not know it")
+        elif not self._trouble.is_old(batch):
+            self._trouble.tell(batch, "the provider does not know it; it is looked for again")
         else:
             left = self.agenda.end(batch, "failed", "unknown at the provider", was_run=True)
-            self._complain(batch, f"the provider knows it no more; {left:,} requests are asked again")
+            self._trouble.tell(batch, f"the provider knows it no more; {left:,} requests are asked again")
 
     async def _hear(self, batch: Batch, standing: Standing, watch: Watch) -> str | None:
         """Store the lines of a batch; what hinders it, where not all are there."""
@@ -182,25 +183,9 @@ class Returns:
             self.summary.hear_late(heard.exchange.cost)
         watch(self.summary, heard.article, heard.failure)
 
-    def _is_given_up(self, batch: Batch) -> bool:
-        """Whether what cannot be had of a batch has been waited for long enough; the wait begins the first time."""
-        now = self.agenda.clock()
-        if batch.short_at is None:
-            self._journal.short(batch, now)
-        return now - (batch.short_at or now) >= _SHORT_OF
-
-    def _lose_sight(self, batch: Batch, trouble: str) -> None:
-        """Wait for a batch no longer, where it has been out of sight for too long."""
-        self._complain(batch, trouble)
-        if self._is_given_up(batch):
-            self._hopeless.add(batch.id)
-
-    def _complain(self, batch: Batch, trouble: str) -> None:
-        self._troubles[batch.id] = f"batch {batch.id} ({batch.provider_id or 'of no id yet'}): {trouble}"
-
     def troubles(self) -> list[str]:
         """What hinders batches, and those that cannot be looked at here, one line each."""
         live = self._journal.live(self.dispatch.settings.name)
         places = Counter(batch.place for batch in live if batch.place not in (None, self.dispatch.settings.place))
         elsewhere = (f"{count} of the batches are at {place}: give it as --base-url" for place, count in places.items())
-        return [*self._troubles.values(), *elsewhere]
+        return [*self._trouble.lines(), *elsewhere]

@@ -269,6 +269,21 @@ def test_a_provider_that_cannot_begin_a_batch_now_is_not_waited_for_long(tmp_pat
         assert provider.counts.batches_created == 1
 
 
+def test_a_trouble_that_passed_is_forgotten(tmp_path: Path) -> None:
+    """Another, hours later, is borne for an hour anew."""
+    with serving(Plan(polls_to_finish=2), tell) as provider:
+        run = Run(provider, tmp_path / "facts.db")
+        hand_in(run)
+        troubles = []
+        for hooks in ({"GET batches/*": NOT_FOUND}, {}, {"GET files/*/content": NOT_FOUND}, {}):
+            provider.hooks.clear()
+            provider.hooks.update(hooks)
+            troubles.append(len(run.go().trouble))
+        assert troubles == [1, 0, 1, 0]
+        assert provider.counts.batches_created == 1
+        assert ended(run.db)
+
+
 # Results
 
 

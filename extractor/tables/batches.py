@@ -31,7 +31,7 @@ class BatchRow(SQLModel, table=True):
     sent_at: str | None = None
     """When it was last sent; null: it was not."""
     short_at: str | None = None
-    """When it first was ended at the provider, and not all of what it came to could be had."""
+    """Since when it, or all of what it came to, cannot be had."""
 
 
 class BatchRequestRow(SQLModel, table=True):
