@@ -53,10 +53,11 @@ class Returns:
         """How the batches stood when they were looked at, on one line; empty where there are none."""
         live = self.live()
         seen = [self._seen[batch.id] for batch in live if batch.id in self._seen]
-        told = Counter(one.status for one in seen)
+        told = Counter({"handed in": len(live) - len(seen)} if len(live) > len(seen) else {})
+        told.update(one.status for one in seen)
         if not live:
             return ""
-        statuses = ", ".join(f"{count} {status}" for status, count in told.most_common()) or "not looked at"
+        statuses = ", ".join(f"{count} {status}" for status, count in told.most_common())
         done = sum((one.completed or 0) + (one.failed or 0) for one in seen)
         return f"batches: {statuses}; {done:,} of {sum(batch.requests for batch in live):,} requests are through"
 

@@ -463,7 +463,7 @@ def test_each_look_is_told(tmp_path: Path) -> None:
         run = Run(provider, tmp_path / "facts.db")
         run.go()
         assert run.said == [
-            "batches: not looked at; 0 of 7 requests are through; next look in 30 s",
+            "batches: 1 handed in; 0 of 7 requests are through; next look in 30 s",
             "batches: 1 in_progress; 0 of 7 requests are through; next look in 45 s",
             "batches: 1 finalizing; 0 of 7 requests are through; next look in 68 s",
         ]

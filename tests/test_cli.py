@@ -155,7 +155,7 @@ def test_a_job_by_batches_tells_each_look_and_what_was_handed_in_earlier(say: Sa
     _write(tmp_path)
     with serving(Plan(polls_to_finish=2), _empty) as provider:
         told = ("run", "--model", "desk/reader", "--base-url", provider.url, "--batch", "--rates", "1/2")
-        assert "batches: not looked at; 0 of 2 requests are through" in say(*told, "news").err
+        assert "batches: 1 handed in; 0 of 2 requests are through" in say(*told, "news").err
         assert "batches: 1 in_progress; 0 of 2 requests are through" in say(*told, "news").err
         said = say(*told, "gone.txt", "--budget", "0", "--json")
         summary = json.loads(said.out)
