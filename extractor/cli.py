@@ -15,6 +15,7 @@ from io import TextIOWrapper
 import typer
 
 from extractor.commands import kinds, query, resolve, run, score, show
+from extractor.commands.telling import tell
 from extractor.errors import ExtractorError
 
 app = typer.Typer(
@@ -44,7 +45,7 @@ def main() -> None:
             if sys.stdout:
                 sys.stdout.flush()  # a reader that went away shows here, not in the interpreter's last breath
     except ExtractorError as error:
-        print(f"extractor: {' '.join(str(error).split())}", file=sys.stderr)
+        tell(f"extractor: {' '.join(str(error).split())}")
         raise SystemExit(2) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None
@@ -53,7 +54,7 @@ def main() -> None:
         raise SystemExit(0) from None
     except OSError as error:
         _hush()
-        print(f"extractor: cannot print: {error.strerror or error}", file=sys.stderr)
+        tell(f"extractor: cannot print: {error.strerror or error}")
         raise SystemExit(2) from None
 
 

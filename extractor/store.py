@@ -62,8 +62,6 @@ class Store:
         self.path = path
         self.catalog = catalog
         layout_of(path)
-        if not path.parent.is_dir():
-            raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
         self._lock = FileLock(f"{path.resolve()}.lock", timeout=0)
         try:
             self._lock.acquire()
@@ -76,6 +74,7 @@ class Store:
         except BaseException:
             self._lock.release()
             raise
+        self._identity = self._identity_now()
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
         self.world = World(path, self._connection, self._transaction, catalog)
@@ -87,6 +86,14 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self._connection.close()
         self._lock.release()
+
+    def _identity_now(self) -> tuple[int, int] | None:
+        """What tells the file at the path from any other; None where there is none."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
 
     def _select(self, statement: str, article: Article | None = None) -> list[sqlite3.Row]:
         with translated(self.path):
@@ -220,6 +227,8 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if self._identity_now() != self._identity:  # SQLite would go on writing a file that nobody can open any more
+            raise StoreError(f"{self.path}: the file is gone, or another is in its place")
         with translated(self.path):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")

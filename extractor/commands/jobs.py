@@ -5,21 +5,20 @@
 from __future__ import annotations
 
 import signal
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extractor.commands.telling import tell
+
 if TYPE_CHECKING:
     from extractor.article import Article
-    from extractor.batch_job import BatchJob
     from extractor.catalog import Catalog
     from extractor.console import Watcher
     from extractor.errors import SourceError
-    from extractor.pipeline import Job
     from extractor.selection import Wish
     from extractor.settings import Settings
     from extractor.store import Store
@@ -39,6 +38,8 @@ class Order:
     wish: Wish
     limit: Decimal | None
     concurrency: int
+    end_source: Callable[[], None] | None = None
+    """Ends the source of the articles, where it may wait for somebody."""
 
     async def run(self, watcher: Watcher) -> Summary:
         """Ask request by request."""
@@ -51,8 +52,8 @@ class Order:
         budget = Budget(self.limit) if self.limit is not None else None
         async with Model(self.settings, pace=Pace(self.concurrency), budget=budget) as model:
             with Store(self.db, self.catalog) as store:
-                job = Job(self.wanted, model, store, self.wish)
-                with stopping_on_interrupt(job):
+                job = Job(self.wanted, model, store, self.wish, end_source=self.end_source)
+                with stopping_on_interrupt(job.stop):
                     summary = await job.run(self.articles, watch=watcher)
                 return _resolved(store, summary)
 
@@ -68,7 +69,7 @@ class Order:
         async with Model(self.settings, budget=budget) as model, Batches(self.settings) as batches:
             with Store(self.db, self.catalog) as store:
                 job = BatchJob(self.wanted, model, batches, store, self.wish)
-                with stopping_on_interrupt(job):
+                with stopping_on_interrupt(job.stop, *filter(None, [self.end_source])):
                     summary = await job.run(self.articles, watch=watcher, wait=wait)
                 return _resolved(store, summary)
 
@@ -90,16 +91,17 @@ def _resolved(store: Store, summary: Summary) -> Summary:
 
 
 @contextmanager
-def stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
+def stopping_on_interrupt(*stops: Callable[[], object]) -> Iterator[None]:
     """On the first Ctrl-C finish what is in flight; on the second stop where it stands.
 
     A signal handler of Python, not of the event loop: it is heard also while known articles are passed over.
     """
 
     def interrupted(_: int, __: object) -> None:
-        signal.signal(signal.SIGINT, before)
-        print("stopping: finishing what is in flight; Ctrl-C again to stop at once", file=sys.stderr)
-        job.stop()
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # asyncio's own would wait for the loop's turn
+        for stop in stops:
+            stop()
+        tell("stopping: finishing what is in flight; Ctrl-C again to stop at once")
 
     before = signal.signal(signal.SIGINT, interrupted)
     try:
