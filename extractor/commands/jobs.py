@@ -98,7 +98,7 @@ def stopping_on_interrupt(*stops: Callable[[], object]) -> Iterator[None]:
     """
 
     def interrupted(_: int, __: object) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # asyncio's own would wait for the loop's turn
+        signal.signal(signal.SIGINT, before)
         for stop in stops:
             stop()
         tell("stopping: finishing what is in flight; Ctrl-C again to stop at once")
