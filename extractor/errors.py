@@ -15,6 +15,7 @@
         ├── ServiceError       the service refuses every call: key, model, address, quota
         ├── CatalogError       a schema or prompt cannot be used
         ├── StoreError         the database cannot be opened or written
+        ├── DecisionError      a fact cannot be decided about so
         └── QueryError         the SQL or the name of a question is wrong
 
 Messages are one line, say what to do, and never hold a key.
@@ -108,6 +109,10 @@ class CatalogError(JobError):
 
 class StoreError(JobError):
     """The database cannot be opened or written."""
+
+
+class DecisionError(JobError):
+    """A fact cannot be decided about so: there is none, or what is to be kept is not of its schema's form."""
 
 
 class QueryError(JobError):

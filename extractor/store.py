@@ -18,6 +18,7 @@ from extractor import statements
 from extractor.article import Article
 from extractor.catalog import Catalog
 from extractor.coverage import Uncovered, uncovered
+from extractor.decisions import Decisions
 from extractor.duplicates import Held
 from extractor.errors import StoreError
 from extractor.journal import Journal
@@ -77,6 +78,8 @@ class Store:
         self._identity = self._identity_now()
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
+        self.decisions = Decisions(self._connection, self._transaction, catalog, self._note_change)
+        """What a person decided about facts."""
         self.world = World(path, self._connection, self._transaction, catalog)
         """What the facts of all articles are about."""
 
@@ -170,13 +173,18 @@ class Store:
             number = _insert(write, statements.INSERT_FACT, fact_row(one, article.id, call))
             evidence += evidence_rows(one.fact, number)
         write.executemany(statements.INSERT_EVIDENCE, evidence)
-        write.execute(statements.INSERT_UNRESOLVED, {"article_id": article.id})
-        missed = self._list_uncovered(write, article)
+        self.decisions.reapply(write, article, reading.kinds)
+        missed = self._note_change(write, article)
         is_needed = {"glean": bool(missed) or "repair" in reading.pending}
         pending = tuple(step for step in reading.pending if is_needed.get(step, True))
         reading = Stored(reading.call, reading.kinds, pending, missed)
         _put_pending(write, reading)
         return reading
+
+    def _note_change(self, write: sqlite3.Connection, article: Article) -> tuple[Uncovered, ...]:
+        """The article's facts are others now: what they leave uncovered, and that the world has to look at them."""
+        write.execute(statements.INSERT_UNRESOLVED, {"article_id": article.id})
+        return self._list_uncovered(write, article)
 
     def _list_uncovered(self, write: sqlite3.Connection, article: Article) -> tuple[Uncovered, ...]:
         """List anew what no kept fact of the article covers, whichever call told it."""
