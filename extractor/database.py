@@ -30,7 +30,8 @@ Value = str | int | float | bytes | None
 _STEPS = 100_000  # of SQLite's virtual machine, some milliseconds
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
-                    "integrity_check", "quick_check", "user_version", "application_id"}  # fmt: skip
+                    "integrity_check", "quick_check", "user_version", "application_id",
+                    "data_version"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
