@@ -18,10 +18,10 @@ from functools import lru_cache
 
 from extractor.catalog import Catalog
 from extractor.world.groups import Groups
-from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, print_of, sketch_of
+from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies, print_of, sketch_of
 from extractor.world.upkeep import Tick
 
-STANDING = 32
+STANDING = 16
 """So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
 _REMEMBERED = 64  # texts taken apart; the longest takes a few MB
 _BYTES = 4  # of a hash
@@ -95,16 +95,21 @@ class _Search:
         return round(likeness(self._print_of(one), self._print_of(other)), 4)
 
     def _alike(self, article: str) -> list[str]:
-        """Those with which it shares enough hashes for which it or they stand, the likest first."""
-        (packed,) = self._write.execute("SELECT hashes FROM copy_sketch WHERE article_id = ?", (article,)).fetchone()
+        """Those with which it shares hashes for which it or they stand, and of all hashes enough, the likest first."""
+        sketch = self._sketch_of(article)
         shared = Counter[str]()
-        for number in _unpacked(packed):
+        for number in sketch:
             standing = [one for (one,) in self._write.execute(_STANDING_FOR, (number, STANDING))]
             if len(standing) == STANDING and article in standing:
                 standing = [one for (one,) in self._write.execute(_ALL, (number,))]
             shared.update(standing)
         del shared[article]
-        return [other for other, count in shared.most_common() if count >= SHARED_LEAST]
+        near = (other for other, count in shared.most_common() if count >= SHARED_LEAST)
+        return [other for other in near if may_be_copies(sketch, self._sketch_of(other))]
+
+    def _sketch_of(self, article: str) -> frozenset[int]:
+        (packed,) = self._write.execute("SELECT hashes FROM copy_sketch WHERE article_id = ?", (article,)).fetchone()
+        return frozenset(_unpacked(packed))
 
 
 def _enter(write: sqlite3.Connection, new: Sequence[str]) -> list[str]:

@@ -21,10 +21,12 @@ _SKETCH = 24
 FEWEST = 4
 """A text with fewer shingles is neither copy nor original: too little to tell by."""
 SHARED_LEAST = 3
-"""Of the least hashes, so many are common to two texts that may be copies.
+"""So many of the hashes for which one of them stands two texts share that are looked at more closely."""
+_ENOUGH = 6
+"""So many of their least hashes are common to two texts that may be copies.
 
-Where half of the shingles are common, 24 least hashes have 12 in common on average, and fewer than 3 once in 55,000;
-texts with fewer shingles than 24 have all their hashes there, and more than half of 4 is 3.
+Where half of the shingles are common, 24 least hashes have 12 in common on average, and fewer than 6 once in 300; where
+six tenths are, once in 10,000. Of texts with fewer shingles all hashes are there, and more than half are to be common.
 """
 _MORE_OF_LONGER = 0.5
 _LEAST_OF_SHORTER = 0.6
@@ -88,6 +90,11 @@ def likeness(one: Print, other: Print) -> float:
     """The share of the shorter one's shingles that stand in the other too."""
     least = min(len(one.shingles), len(other.shingles))
     return len(one.shingles & other.shingles) / least if least else 0.0
+
+
+def may_be_copies(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two texts with these sketches are worth a closer look."""
+    return len(one & other) >= min(_ENOUGH, max(len(one), len(other)) // 2 + 1)
 
 
 def are_copies(one: Print, other: Print) -> bool:
