@@ -121,14 +121,15 @@ def test_the_cases_lie_well_off_the_thresholds() -> None:
     """What a reprint and what a shared quotation have in common is far apart, so that the measure is no razor's edge."""
     assert likeness(print_of(WIRE), print_of(WIRE[: len(WIRE) * 6 // 10])) > 0.95
     assert likeness(print_of(ONE_REPORT), print_of(OTHER_REPORT)) < 0.45
-    assert 0.5 < likeness(print_of(MARCH), print_of(APRIL))  # by their words alone they would be
+    assert likeness(print_of(MARCH), print_of(APRIL)) > 0.5  # by their words alone they would be
 
 
 def test_the_sketch_is_the_same_everywhere() -> None:
     """Neither a machine's nor a session's way of hashing is in it: these numbers stand for good."""
-    assert sketch_of("the mill is to cost less than the bridge")[:3] == sorted(
-        sketch_of("The mill is, to cost LESS: than the bridge!")
-    )[:3]
+    assert (
+        sketch_of("the mill is to cost less than the bridge")[:3]
+        == sorted(sketch_of("The mill is, to cost LESS: than the bridge!"))[:3]
+    )
     assert sketch_of("one two three four five six seven") == PINNED
 
 
@@ -205,9 +206,9 @@ def test_those_whose_original_changed_are_touched(path: Path) -> None:
     """So that later steps look at their facts again; those of other groups are left alone."""
     _add(path, [SHORTER, HEADED, _printed(OTHER_REPORT)])
     with Store(path, jobs.catalog()) as store:
+        store.world.resolve()  # makes the table, empty
         store.save_article(ORIGINAL)
         with store._transaction() as write:
-            write.execute("DELETE FROM touched")
             write.execute("INSERT INTO touched VALUES (?)", (ORIGINAL.id,))
             copies.Copies().update(write, jobs.catalog(), lambda _: None)
             touched = {article for (article,) in write.execute("SELECT article_id FROM touched")}
@@ -266,7 +267,9 @@ def test_the_order_of_arrival_does_not_matter(standing: int, seed: int) -> None:
 
 def test_one_group_however_many_reprint_it(path: Path) -> None:
     """More than may stand for a hash."""
-    prints = [_printed(f"Paper number {number} says\n\n{WIRE}", 1 + number % 28) for number in range(3 * copies.STANDING)]
+    prints = [
+        _printed(f"Paper number {number} says\n\n{WIRE}", 1 + number % 28) for number in range(3 * copies.STANDING)
+    ]
     _add(path, prints)
     assert {row[1] for row in _copies(path)} == {min((one.published or date.max, one.id) for one in prints)[1]}
     assert len(_copies(path)) == len(prints) - 1
@@ -296,7 +299,8 @@ def test_a_phrase_that_all_share_costs_no_more_than_others(path: Path) -> None:
     """A footer under every article makes none a copy, and each is compared with a few only."""
     footer = "All rights reserved by the Zorban Wire whose words may not be printed without a licence of its board. "
     articles = [
-        _printed(" ".join(f"a{number}w{word}" for word in range(80)) + f" {footer}{footer[:50]}") for number in range(300)
+        _printed(" ".join(f"a{number}w{word}" for word in range(80)) + f" {footer}{footer[:50]}")
+        for number in range(300)
     ]
     began = time.process_time()
     _add(path, articles)
