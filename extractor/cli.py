@@ -14,7 +14,7 @@ from io import TextIOWrapper
 
 import typer
 
-from extractor.commands import kinds, query, resolve, review, run, score, show
+from extractor.commands import kinds, query, resolve, review, run, score, search, show
 from extractor.commands.telling import tell
 from extractor.errors import ExtractorError
 
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 app.command(help=run.HELP)(run.run)
 app.command(help=query.HELP)(query.query)
+app.command(help=search.HELP)(search.search)
 app.command(help=show.HELP)(show.show)
 app.command(help=resolve.HELP)(resolve.resolve)
 app.command(help=review.HELP)(review.review)

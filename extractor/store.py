@@ -38,7 +38,7 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
-from extractor.world import World
+from extractor.world import Copies, Index, World
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -80,7 +80,7 @@ class Store:
         """What is written of provider batches."""
         self.decisions = Decisions(self._connection, self._transaction, catalog, self._note_change)
         """What a person decided about facts."""
-        self.world = World(path, self._connection, self._transaction, catalog)
+        self.world = World(path, self._connection, self._transaction, catalog, Copies(), Index())
         """What the facts of all articles are about."""
 
     def __enter__(self) -> Store:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,7 @@ Walk = Callable[..., str]
 def db(tmp_path: Path) -> Path:
     """A database with one article, of which a fact is doubtful and two are refused."""
     path = tmp_path / "facts.db"
-    jobs.read([jobs.news(1, title="A [bold]title\x1b[31m")], path, jobs.Service(jobs.telling(ITEMS)))
+    jobs.read([jobs.news(1, path="A [bold]name\x1b[31m.txt")], path, jobs.Service(jobs.telling(ITEMS)))
     return path
 
 
@@ -51,14 +53,14 @@ def walk(db: Path) -> Walk:
 
 
 def _decided(db: Path) -> list[tuple[str, str]]:
-    return jobs.rows(db, "SELECT kind, decision FROM decision ORDER BY kind")  # type: ignore[return-value]  # two texts
+    return jobs.rows(db, "SELECT kind, decision FROM decision ORDER BY kind")
 
 
 def test_a_fact_stands_below_its_sentences_with_what_is_wrong(walk: Walk) -> None:
     """The sentences around them too; a hostile title is text."""
     shown = walk()
     assert "1 of 3" in shown
-    assert "A [bold]title [31m · 2031-05-06" in shown
+    assert "A [bold]name [31m.txt · 2031-05-06" in shown
     assert "   1 Premier Ada Quill of Norway arrived in Orvane" in shown
     assert "   2 Exports of Norway to Vietnam" in shown
     assert "3 Norway and Vietnam signed" not in shown
@@ -120,16 +122,12 @@ def test_what_is_open_can_be_narrowed(db: Path, kind: str | None, verdicts: tupl
 
 def test_a_refused_fact_that_a_repair_mended_is_not_open(db: Path) -> None:
     """It stands in quarantine for the record only."""
-    jobs.read(
-        [jobs.news(1)],
-        db,
-        jobs.Service(jobs.telling({"trade_figure": [jobs.figure() | {"id": 1}], "visit": [jobs.visit() | {"id": 2}]})),
-        repair=True,
-    )
+    [(fact_id,)] = jobs.rows(db, "SELECT id FROM fact WHERE kind = 'trade_figure'")
+    with closing(sqlite3.connect(db)) as connection:
+        connection.execute("UPDATE fact SET repairs = ? WHERE kind = 'agreement'", (fact_id,))
+        connection.commit()
     with Database(db) as database:
-        kept = jobs.rows(db, "SELECT repairs FROM fact WHERE repairs IS NOT NULL AND verdict <> 'refused'")
-        assert kept
-        assert {fact for fact, _ in open_facts(database)}.isdisjoint(fact for (fact,) in kept)
+        assert fact_id not in {fact for fact, _ in open_facts(database)}
 
 
 def test_decisions_are_gold_for_the_score(walk: Walk, db: Path, tmp_path: Path) -> None:
@@ -144,8 +142,8 @@ def test_decisions_are_gold_for_the_score(walk: Walk, db: Path, tmp_path: Path) 
     with Database(db) as database:
         write_gold(database, jobs.catalog(), gold)
     score = evaluate(gold, db, jobs.catalog(), None)
-    assert score.tally.missed == 0
-    assert score.tally.false == 0
+    assert score.total.counts["missed"] == 0
+    assert score.total.counts["false_unmatched"] == score.total.counts["false_values"] == 0
 
 
 def test_the_words_of_the_prompt_are_the_answers() -> None:

@@ -46,7 +46,7 @@ def _gold_of(database: Database, article: Article, catalog: Catalog) -> dict[str
         name = str(kind)
         fields = {field: value for field, value in json.loads(str(data)).items() if field in known.get(name, ())}
         fields.pop("evidence", None)
-        about_it = {"quote": str(quote or ""), "optional": decision is None, "note": note or ""}
+        about_it = {"quote": quote if isinstance(quote, str) else "", "optional": decision is None, "note": note or ""}
         if name in known:
-            gold[name].append({"id": f"{name} {number}", **fields, **about_it})
+            gold[name].append({"id": f"{name} {int(str(number))}", **fields, **about_it})
     return gold
