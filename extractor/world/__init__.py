@@ -7,6 +7,8 @@ rows are the same.
 
 from __future__ import annotations
 
+from extractor.world.aliases import Alias, read_aliases, replace_aliases
+from extractor.world.entities import Entities
 from extractor.world.upkeep import Step, World
 
-__all__ = ["Step", "World"]
+__all__ = ["Alias", "Entities", "Step", "World", "read_aliases", "replace_aliases"]

@@ -129,17 +129,21 @@ class AliasTable:
                 self._lines.setdefault((line.kind, name), []).append(line)
 
     def beside(self, kind: str, name: str) -> Iterator[str]:
-        """The other names, as they are compared, in lines about a name."""
-        for line in self._lines.get((kind, name), ()):
-            yield from line.prints
+        """The other names, as they are compared, in lines about a name, and in lines about those."""
+        seen, open_ = {name}, [name]
+        while open_:
+            for line in self._lines.get((kind, open_.pop()), ()):
+                new = set(line.prints) - seen
+                seen |= new
+                open_ += new
+                yield from new
 
-    def orders(self, nodes: Iterable[Node]) -> tuple[Orders, list[Node]]:
-        """What the table says about some nodes; and nodes for names in it that no article prints."""
+    def orders(self, nodes: Iterable[Node]) -> Orders:
+        """What the table says about some nodes. A name in it that no article prints ties others all the same."""
         known: dict[tuple[str, str], list[Node]] = {}
         for node in nodes:
             known.setdefault((node.kind, node.print), []).append(node)
         lines = dict.fromkeys(line for key in known for line in self._lines.get(key, ()))
-        unprinted: dict[Node, None] = {}
         forced: list[tuple[Node, Node, str]] = []
         forbidden: list[tuple[frozenset[Node], frozenset[Node]]] = []
         for line in lines:
@@ -150,15 +154,15 @@ class AliasTable:
                 )
             if line.same_as:
                 theirs = known.get((line.kind, print_of(line.same_as)), [])
-                forced += _united(line, line.same_as, ours, theirs, unprinted)
+                forced += _united(line, line.same_as, ours, theirs)
             elif line.not_same_as:
                 other = known.get((line.kind, print_of(line.not_same_as)), [])
                 forbidden.append((frozenset(ours), frozenset(other) - frozenset(ours)))
-        return Orders(forced, [sides for sides in forbidden if all(sides)]), list(unprinted)
+        return Orders(forced, [sides for sides in forbidden if all(sides)])
 
 
 def _united(
-    line: Alias, same_as: str, ours: Sequence[Node], theirs: Sequence[Node], unprinted: dict[Node, None]
+    line: Alias, same_as: str, ours: Sequence[Node], theirs: Sequence[Node]
 ) -> Iterator[tuple[Node, Node, str]]:
     """Every bearer of a name, tied to those of the other in the same country; in any, where it is but one."""
     if line.country:
@@ -168,8 +172,5 @@ def _united(
     for node in ours:
         country = line.country or (min(countries, default="") if is_one_country else node.country)
         others = [other for other in theirs if is_one_country or other.country == node.country]
-        if not others:
-            virtual = Node(line.kind, print_of(same_as), country, "", False, same_as)
-            unprinted[virtual] = None
-            others = [virtual]
+        others = others or [Node(line.kind, print_of(same_as), country, "", False, same_as)]
         yield from ((node, other, line.why) for other in others)

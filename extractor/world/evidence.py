@@ -138,7 +138,9 @@ def _bodies_fit(one: Node, other: Node, families: Sequence[frozenset[str]]) -> t
     place = "same country" if one.country == other.country else "a country that only one of them gives"
     if ours.key == theirs.key:
         return SAME, f"same name but for case, accents and legal form; {place}"
-    return (SPELLED, "same name in another script; same country") if one.country and one.country == other.country else None
+    return (
+        (SPELLED, "same name in another script; same country") if one.country and one.country == other.country else None
+    )
 
 
 def _persons_fit(one: Node, other: Node) -> tuple[int, str] | None:
@@ -223,21 +225,19 @@ def _of_facts(links: Iterable[tuple[Node, Node]], groups: _Groups) -> Iterator[E
 
 def resolved(
     nodes: Sequence[Node],
-    unprinted: Sequence[Node],
     links: Iterable[tuple[Node, Node]],
     orders: Orders,
     families: Sequence[frozenset[str]],
 ) -> Mapping[Node, Belonging]:
-    """For each node the entity that it belongs to. ``nodes`` are all that could have to do with each other.
-
-    ``unprinted`` are names that stand in the alias table alone: they tie others, and are nobody's.
-    """
-    edges = list(_of_names((*nodes, *unprinted), families))
+    """For each node the entity that it belongs to. ``nodes`` are all that could have to do with each other."""
+    edges = list(_of_names(nodes, families))
     groups = _Groups()
     for edge in edges:
         groups.unite(edge.one, edge.other)
     edges += _of_facts(links, groups)
-    edges += [Edge(FORCED, *sorted((one, other), key=_order), why) for one, other, why in orders.forced]
+    edges += [
+        Edge(FORCED, min(one, other, key=_order), max(one, other, key=_order), why) for one, other, why in orders.forced
+    ]
     kept: dict[Node, list[tuple[Edge, Node]]] = {}
     final = _Groups(orders.forbidden)
     for edge in sorted(edges, key=lambda edge: (edge.rank, edge.one.sort_key, edge.other.sort_key, edge.why)):

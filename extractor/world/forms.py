@@ -151,7 +151,9 @@ class Forms:
     def close(self) -> set[str]:
         """Write all of it; the keys of what came or went, of which the entities are to be found again."""
         self.flush()
-        self.changed = [one for one in self._facts.keys() | self._articles.keys() if self._facts[one] or self._articles[one]]
+        self.changed = [
+            one for one in self._facts.keys() | self._articles.keys() if self._facts[one] or self._articles[one]
+        ]
         self._write.executemany(_COUNT, [(self._facts[one], self._articles[one], one) for one in self.changed])
         return {*self._links_changed(), *self._gone(), *self._stale()}
 

@@ -10,8 +10,8 @@ from extractor.world.aliases import AliasTable
 from extractor.world.evidence import Belonging, Node, resolved
 from extractor.world.naming import are_one, name_of
 
-_BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place, f.rank,
-    f.why, f.given_by
+_BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place,
+    f.rank, f.why, f.given_by
 FROM name_key k JOIN name_form f ON f.id = k.form_id WHERE k.key = ?"""
 _KEYS = "SELECT kind, name, print FROM name_form WHERE id = ?"
 _LINKS = "SELECT other_id FROM name_link WHERE form_id = ? UNION SELECT form_id FROM name_link WHERE other_id = ?"
@@ -46,9 +46,7 @@ class Moved(NamedTuple):
 class Grouping:
     """The forms of a database, grouped."""
 
-    def __init__(
-        self, write: sqlite3.Connection, aliases: AliasTable, families: Sequence[frozenset[str]]
-    ) -> None:
+    def __init__(self, write: sqlite3.Connection, aliases: AliasTable, families: Sequence[frozenset[str]]) -> None:
         self._write = write
         self._aliases = aliases
         self._families = families
@@ -92,8 +90,7 @@ class Grouping:
             for (other,) in self._write.execute("SELECT other_id FROM name_link WHERE form_id = ?", (one,)).fetchall()
         ]
         distinct = sorted(set(nodes.values()), key=lambda node: node.sort_key)
-        orders, unprinted = self._aliases.orders(distinct)
-        told = resolved(distinct, unprinted, links, orders, self._families)
+        told = resolved(distinct, links, self._aliases.orders(distinct), self._families)
         for form in forms.values():
             yield from self._kept(form, places[form.id], told[nodes[form.id]])
 
@@ -113,7 +110,7 @@ def _keys(kind: str, name: str, printed: str) -> Iterator[str]:
 
 
 def _places(forms: Iterable[_Form]) -> dict[int, str]:
-    """The country that each form is of: its own, or the one of those presumed in which a bearer is known for certain."""
+    """The country that each form is of: its own, or the one of those presumed that has a bearer for certain."""
     sure: dict[str, set[tuple[str, str]]] = {}
     for form in forms:
         if form.country:

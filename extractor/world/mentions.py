@@ -229,9 +229,7 @@ def _placed(form: Form, sure: Mapping[str, list[tuple[Form, Name]]]) -> Form:
         return form
     for kind in (form.kind,) if form.kind else ("person", "organization"):
         name = name_of(kind, form.name)
-        same = {
-            other.country for key in name.keys for other, theirs in sure.get(key, ()) if are_one(name, theirs)
-        }
+        same = {other.country for key in name.keys for other, theirs in sure.get(key, ()) if are_one(name, theirs)}
         if len(same) == 1:
             return form._replace(kind=kind, country=same.pop(), presumed="")
         if same:
