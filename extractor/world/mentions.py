@@ -150,27 +150,41 @@ class Declared:
 
     def _tell(self, told: Told, fact_id: int, fact: Mapping[str, Any], named: Named, doubted: set[str]) -> None:
         for path, printed, beside in _places_of(fact, named.field):
-            name = _printable(printed) if isinstance(printed, str) else ""
-            if not print_of(name) or not _counts(named, beside):
+            if not isinstance(printed, str) or not _counts(named, beside):
                 continue
-            form = self._form(named, name, fact, beside)
+            name, kind, is_common = _taken(printed, named.kind, named.bodies)
+            if not name:
+                continue
+            form = _form(name, kind, is_common, named, fact, beside)
             told.mentions.append(Mention(fact_id, path, form))
             for also in named.also:
                 for place, other, _ in _places_of(fact, also):
-                    if isinstance(other, str) and print_of(_printable(other)):
-                        second = form._replace(name=_printable(other), common=_is_common(named.bodies, other))
+                    second_name, _, is_common = _taken(str(other), named.kind, named.bodies)
+                    if second_name:
+                        second = form._replace(name=second_name, common=is_common)
                         is_link = place not in doubted and _tells(second)
                         told.others.append(Other(fact_id, form, second, is_link))
 
-    def _form(self, named: Named, name: str, fact: Mapping[str, Any], beside: Mapping[str, Any]) -> Form:
-        kind = named.kind or _kind_of(name, named.bodies)
-        country = _value(named.country, beside, fact)
-        type_ = _value(named.type, beside, fact)
-        presumed: set[str] = set()
-        for written in () if country else named.presumed:
-            presumed.update(str(code) for _, code, _ in _places_of(fact, written))
-        listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
-        return Form(kind, name, country, type_, listed, kind != "person" and _is_common(named.bodies, name))
+
+@lru_cache(maxsize=65536)
+def _taken(printed: str, kind: str | None, bodies: Words | None) -> tuple[str, str, bool]:
+    """A name as it is kept, empty where nothing of it can be read; of what it is; whether many countries have it."""
+    name = _printable(printed)
+    if not print_of(name):
+        return "", "", False
+    kind = kind or _kind_of(name, bodies)
+    return name, kind, kind != "person" and _is_common(bodies, name)
+
+
+def _form(
+    name: str, kind: str, is_common: bool, named: Named, fact: Mapping[str, Any], beside: Mapping[str, Any]
+) -> Form:
+    country = _value(named.country, beside, fact)
+    presumed: set[str] = set()
+    for written in () if country else named.presumed:
+        presumed.update(str(code) for _, code, _ in _places_of(fact, written))
+    listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
+    return Form(kind, name, country, _value(named.type, beside, fact), listed, is_common)
 
 
 def _value(name: str | None, beside: Mapping[str, Any], fact: Mapping[str, Any]) -> str:
@@ -187,7 +201,6 @@ def _tells(form: Form) -> bool:
     return not (form.common and " " not in name_of(form.kind, form.name).signature)
 
 
-@lru_cache(maxsize=65536)
 def _values_in(words: Words, name: str) -> frozenset[str]:
     return frozenset(value for hit in lexicon_of(words).find(name[:300]) for value in values_of(hit))
 
@@ -196,7 +209,6 @@ def _is_common(words: Words | None, name: str) -> bool:
     return words is not None and "common" in _values_in(words, name)
 
 
-@lru_cache(maxsize=65536)
 def _kind_of(name: str, words: Words | None) -> str:
     """What a name is of, where it tells; empty where it does not."""
     if any(end - start == len(name) for _, (start, end) in countries_in(name[:300])):
