@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from extractor.catalog import Catalog
-from extractor.marks import CountryCode, Named, Words
-from extractor.plan import Plan
+from extractor.marks import Named, Words
 from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.text.persons.claimed import is_given_name, is_title
 from extractor.text.places import countries_in
 from extractor.world.naming import Name, are_one, name_of, print_of
+from extractor.world.paths import country_fields, places_of
 
 SELECT_FACTS = """SELECT id, kind, codes, data FROM fact WHERE article_id = ? AND verdict <> 'refused' ORDER BY id"""
 _MOST_PRESUMED = 3
@@ -71,51 +71,6 @@ class Told:
         yield from (other.form for other in self.others)
 
 
-Place = tuple[str, object, Mapping[str, Any]]
-"""A path, what stands there, and the model in which it does."""
-
-
-def places_in(value: object, parts: tuple[str, ...], path: str, beside: Mapping[str, Any]) -> Iterator[Place]:
-    """Where a field stands in a fact, written as in `Named`; nulls are passed over."""
-    if value is None or value == []:
-        return
-    if not parts:
-        yield path, value, beside
-        return
-    if parts[0] == "[]":
-        if isinstance(value, list):
-            for number, one in enumerate(value):
-                yield from places_in(one, parts[1:], f"{path}[{number}]", beside)
-    elif isinstance(value, Mapping):
-        yield from places_in(value.get(parts[0]), parts[1:], f"{path}.{parts[0]}" if path else parts[0], value)
-
-
-@lru_cache(maxsize=1024)
-def parts_of(written: str) -> tuple[str, ...]:
-    """A field as it is written, cut.
-
-    >>> parts_of("parties[].name")
-    ('parties', '[]', 'name')
-    """
-    return tuple(part for part in written.replace("[]", ".[]").split(".") if part)
-
-
-def _places_of(fact: Mapping[str, Any], written: str) -> Iterable[Place]:
-    if written.isidentifier():  # most are
-        value = fact.get(written)
-        return () if value is None else ((written, value, fact),)
-    return places_in(fact, parts_of(written), "", fact)
-
-
-def _country_fields(plan: Plan, path: str = "") -> Iterator[str]:
-    if plan.mark(CountryCode):
-        yield path
-    if plan.items:
-        yield from _country_fields(plan.items, f"{path}[]")
-    for name, below in plan.fields.items():
-        yield from _country_fields(below, f"{path}.{name}" if path else name)
-
-
 def _printable(name: str) -> str:
     """A name without what no database can hold: halves of characters."""
     if name.isascii():
@@ -131,7 +86,7 @@ class Declared:
         self.countries: dict[str, tuple[str, ...]] = {}
         for kind in catalog.kinds:
             self.names[kind.name] = tuple(getattr(kind.schema, "NAMES", ()))
-            self.countries[kind.name] = tuple(_country_fields(kind.plan))
+            self.countries[kind.name] = tuple(country_fields(kind.plan))
         every = [named for names in self.names.values() for named in names]
         self.families = tuple(frozenset(family) for named in every for family in named.families)
         self.words = next((named.bodies for named in every if named.bodies), None)
@@ -142,14 +97,14 @@ class Declared:
         for fact_id, kind, codes, data in facts:
             fact = json.loads(data)
             for written in self.countries.get(kind, ()):
-                told.countries += [(fact_id, str(code)) for _, code, _ in _places_of(fact, written)]
+                told.countries += [(fact_id, str(code)) for _, code, _ in places_of(fact, written)]
             doubted = {code.partition(":")[0] for code in codes.split()}
             for named in self.names.get(kind, ()):
                 self._tell(told, fact_id, fact, named, doubted)
         return _in_context(told)
 
     def _tell(self, told: Told, fact_id: int, fact: Mapping[str, Any], named: Named, doubted: set[str]) -> None:
-        for path, printed, beside in _places_of(fact, named.field):
+        for path, printed, beside in places_of(fact, named.field):
             if not isinstance(printed, str) or not _counts(named, beside):
                 continue
             name, kind, is_common = _taken(printed, named.kind, named.bodies)
@@ -158,7 +113,7 @@ class Declared:
             form = _form(name, kind, is_common, named, fact, beside)
             told.mentions.append(Mention(fact_id, path, form))
             for also in named.also:
-                for place, other, _ in _places_of(fact, also):
+                for place, other, _ in places_of(fact, also):
                     second_name, _, is_common = _taken(str(other), named.kind, named.bodies)
                     if second_name:
                         second = form._replace(name=second_name, common=is_common)
@@ -182,7 +137,7 @@ def _form(
     country = _value(named.country, beside, fact)
     presumed: set[str] = set()
     for written in () if country else named.presumed:
-        presumed.update(str(code) for _, code, _ in _places_of(fact, written))
+        presumed.update(str(code) for _, code, _ in places_of(fact, written))
     listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
     return Form(kind, name, country, _value(named.type, beside, fact), listed, is_common)
 
