@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -89,6 +89,7 @@ class Database:
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()
         self._connection = self._connect()
+        self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard
@@ -130,6 +131,23 @@ class Database:
         if not self._had_log and self._log.exists():
             with suppress(sqlite3.Error), closing(sqlite3.connect(self.path.resolve(), timeout=0)) as last:
                 last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """While it lasts every question is answered from the file as it is now, whoever writes meanwhile."""
+        self._turn("BEGIN")
+        try:
+            list(self.query("SELECT count(*) FROM sqlite_master").rows)  # a transaction begins with its first question
+            yield
+        finally:
+            self._turn("ROLLBACK")
+
+    def _turn(self, statement: str) -> None:
+        self._connection.set_authorizer(None)
+        try:
+            self._connection.execute(statement)
+        finally:
+            self._connection.set_authorizer(_allow)
 
     def query(self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()) -> Table:
         """Run one SELECT. Raises QueryError where SQLite finds fault with it, or it would do more than read."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -126,10 +127,10 @@ def _docstrings(row: type[SQLModel]) -> Mapping[str, str]:
         return {}
     lines = body.body if isinstance(body, ast.ClassDef) else []
     told = {}
-    for line, below in zip(lines, lines[1:], strict=False):
-        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and isinstance(below, ast.Expr):
-            if isinstance(below.value, ast.Constant):
-                told[line.target.id] = _line(below.value.value)
+    for line, below in pairwise(lines):
+        match line, below:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=text)):
+                told[name] = _line(text)
     return told
 
 

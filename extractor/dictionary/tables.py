@@ -84,10 +84,10 @@ class Dictionary:
 
     @cached_property
     def tables(self) -> Mapping[str, TableEntry]:
-        """Every table and view by name: kinds in the catalogue's order, then the others by name."""
-        sql = """SELECT name, type = 'view' FROM sqlite_master
-            WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY name"""
-        found = {str(name): self._entry(str(name), is_view=bool(view)) for name, view in self.database.query(sql).rows}
+        """Every table and view by name, but for those that an index keeps: kinds first, then the others by name."""
+        listed = sorted((str(row[1]), str(row[2])) for row in self.database.query("PRAGMA table_list").rows)
+        named = [(name, form) for name, form in listed if form in {"table", "view"} and not name.startswith("sqlite_")]
+        found = {name: self._entry(name, is_view=form == "view") for name, form in named}
         kinds = [kind.name for kind in self.catalog.kinds if kind.name in found]
         return {name: found[name] for name in [*kinds, *(name for name in found if name not in kinds)]}
 
