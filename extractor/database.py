@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Generic, TypeVar
+from weakref import WeakSet
 
 from pydantic import BaseModel, ValidationError
 
@@ -89,6 +90,7 @@ class Database:
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()
         self._connection = self._connect()
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
         self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
@@ -127,6 +129,8 @@ class Database:
 
         SQLite keeps an empty log where only readers were; one that may write takes it away, unless it is needed.
         """
+        for cursor in self._cursors:
+            cursor.close()  # one that is not read to its end would keep the file open
         self._connection.close()
         if not self._had_log and self._log.exists():
             with suppress(sqlite3.Error), closing(sqlite3.connect(self.path.resolve(), timeout=0)) as last:
@@ -159,6 +163,7 @@ class Database:
             raise QueryError(f"query: {told}") from error
         except (sqlite3.Warning, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
             raise QueryError(f"query: {error}") from error
+        self._cursors.add(cursor)
         if cursor.description is None:
             raise QueryError("query: no question in it; write a SELECT")
         return Table(_distinct(column[0] for column in cursor.description), self._rows(cursor))

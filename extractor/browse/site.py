@@ -10,14 +10,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
-from datasette import hookimpl
 from datasette.app import Datasette
 from datasette.database import Database as Served
 from datasette.plugins import pm
-from markupsafe import Markup
 
+from extractor.browse import plugin
 from extractor.browse.links import Links
 from extractor.browse.metadata import metadata_of
 from extractor.catalog import Catalog
@@ -73,23 +71,7 @@ def _is_readable(path: Path) -> bool:
     return True
 
 
-class _Plugin:
-    """What Datasette asks for each cell that it shows; cells of other sites than ours stay as they are."""
-
-    @hookimpl  # type: ignore[untyped-decorator]  # datasette ships no types
-    def render_cell(
-        self, row: Any, value: Any, column: str, table: str | None, database: str, datasette: Datasette
-    ) -> Markup | None:
-        """Its HTML, or None where it stays as it is."""
-        if not isinstance(datasette, Site) or value is None or isinstance(value, dict):  # a dict is linked already
-            return None
-        links = datasette.links.to(table, column, value, dict(zip(row.keys(), tuple(row), strict=True)))
-        root = datasette.urls.database(database)
-        anchors = [Markup('<a href="{}/{}">{}</a>').format(root, path, text) for path, text in links]
-        return Markup(" · ").join(anchors) if anchors else None
-
-
-pm.register(_Plugin(), "extractor")
+pm.register(plugin, "extractor")
 
 
 @contextmanager
