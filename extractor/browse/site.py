@@ -72,6 +72,8 @@ def _is_readable(path: Path) -> bool:
 
 
 pm.register(plugin, "extractor")
+# A SELECT with a slip would print its whole stack on the terminal, with all that an article says in it.
+pm.get_plugin("datasette.handle_exception").rich = None
 
 
 @contextmanager

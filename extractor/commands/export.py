@@ -96,9 +96,8 @@ def _export_one(
             return
         cut = write_file(out, source, form, is_raw=raw, progress=progress)
     if cut:
-        print(
-            f"{cut:,} cells are cut at the 32,767 characters of Excel; csv and parquet have them whole", file=sys.stderr
-        )
+        cells = "1 cell is" if cut == 1 else f"{cut:,} cells are"
+        print(f"{cells} cut at the 32,767 characters of Excel; csv and parquet have them whole", file=sys.stderr)
 
 
 def _say_if_old(dictionary: Dictionary) -> None:

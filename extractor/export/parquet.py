@@ -16,12 +16,6 @@ from extractor.dictionary import Column, ColumnType
 from extractor.errors import QueryError, SetupError
 from extractor.export.cells import Cell, day_of, encodable
 
-try:
-    import pyarrow as arrow
-    from pyarrow import parquet
-except ModuleNotFoundError:  # an extra
-    arrow = None
-
 _ROWS = 8192  # in memory at once
 
 
@@ -65,8 +59,11 @@ _TEXT = ("string", _text)
 
 def write_parquet(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
     """All rows, some thousands at a time. Raises QueryError for a value that is not of its column's type."""
-    if arrow is None:
-        raise SetupError("--format parquet needs pyarrow: pip install 'extractor[parquet]'")
+    try:
+        import pyarrow as arrow  # noqa: PLC0415 - an extra
+        from pyarrow import parquet  # noqa: PLC0415 - the same
+    except ModuleNotFoundError as error:
+        raise SetupError("--format parquet needs pyarrow: pip install 'extractor[parquet]'") from error
     forms = [_READERS.get(column.type, _TEXT) for column in columns]
     fields = [
         arrow.field(column.name, getattr(arrow, form)(), metadata={"description": column.description})

@@ -19,11 +19,6 @@ from extractor.dictionary import Column, ColumnType
 from extractor.errors import QueryError, SetupError
 from extractor.export.cells import Cell, day_of, printable
 
-try:
-    import xlsxwriter
-except ModuleNotFoundError:  # an extra
-    xlsxwriter = None
-
 ROWS = 1_048_576
 _COLUMNS = 16_384
 _LETTERS = 32_767  # in one cell, counted in UTF-16
@@ -96,8 +91,10 @@ class _Sheet:
 
 def write_sheet(path: Path, name: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> int:
     """A header and the rows; the number of cells that had to be cut, as Excel holds no more in one."""
-    if xlsxwriter is None:
-        raise SetupError("--format xlsx needs xlsxwriter: pip install 'extractor[xlsx]'")
+    try:
+        import xlsxwriter  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        raise SetupError("--format xlsx needs xlsxwriter: pip install 'extractor[xlsx]'") from error
     with TemporaryDirectory(prefix="extractor-") as folder:
         book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
         try:

@@ -9,6 +9,7 @@ from typing import Literal, TextIO, TypeVar
 from extractor.errors import QueryError
 from extractor.export.landing import landing
 from extractor.export.lines import write_csv, write_jsonl
+from extractor.export.parquet import write_parquet
 from extractor.export.sheet import check_size, write_sheet
 from extractor.export.source import Source
 
@@ -57,8 +58,6 @@ def write_file(
             return write_sheet(
                 beside, source.name, source.columns, watched(source.rows(), source.name, total, progress)
             )
-        from extractor.export.parquet import write_parquet  # noqa: PLC0415 - pyarrow is slow to import, and an extra
-
         settled = source.settled()
         write_parquet(beside, settled.columns, watched(settled.rows(), source.name, total, progress))
     return 0
