@@ -108,7 +108,7 @@ def test_a_decimal_is_exact_and_a_number_beside_it(dictionary: Dictionary, tmp_p
     """The text has every digit that was printed, the number is for computing."""
     as_csv, as_jsonl, as_parquet, as_xlsx = (_write(dictionary, tmp_path, "trade_figure", form) for form in FORMATS)
     exact = f"SELECT value_exact FROM read_csv('{as_csv}', types={{'value_exact': 'DECIMAL(38, 30)'}})"
-    assert Decimal(EXACT) in [row[0] for row in duckdb.sql(exact).fetchall()]
+    assert Decimal(EXACT) in [row[0] for row in _ask(exact)]
     assert EXACT in list(pd.read_csv(as_csv, dtype={"value_exact": str})["value_exact"])
     assert json.loads(as_jsonl.read_text("utf-8").splitlines()[0])["value_exact"] == EXACT
     frame = pd.read_parquet(as_parquet)
@@ -117,6 +117,11 @@ def test_a_decimal_is_exact_and_a_number_beside_it(dictionary: Dictionary, tmp_p
     cells = _cells(as_xlsx)
     assert [row["value_exact"] for row in cells] == [EXACT, 9.5]
     assert [row["value"] for row in cells] == [pytest.approx(float(EXACT), rel=1e-15), 9.5]
+
+
+def _ask(sql: str) -> list[Any]:
+    """What DuckDB answers."""
+    return duckdb.connect().execute(sql).fetchall()
 
 
 def _cells(path: Path) -> list[dict[str, Any]]:
@@ -130,10 +135,10 @@ def test_days_and_truths_have_their_types(dictionary: Dictionary, tmp_path: Path
     """Days are days and truths are truths wherever a format knows them; ISO 8601 and true elsewhere."""
     files = {form: _write(dictionary, tmp_path, "agreement", form) for form in FORMATS}
     day = date(2031, 5, 5)
-    described = dict(row[:2] for row in duckdb.sql(f"DESCRIBE SELECT * FROM '{files['parquet']}'").fetchall())
+    described = dict(row[:2] for row in _ask(f"DESCRIBE SELECT * FROM '{files['parquet']}'"))
     assert (described["date_lo"], described["is_package"], described["fact_id"]) == ("DATE", "BOOLEAN", "BIGINT")
     assert described["signed_date"] == "VARCHAR"  # EDTF, which may be a month
-    sniffed = duckdb.sql(f"SELECT date_lo, is_package FROM '{files['csv']}'").fetchall()
+    sniffed = _ask(f"SELECT date_lo, is_package FROM '{files['csv']}'")
     assert sniffed[0] == (day, False)
     assert pd.read_parquet(files["parquet"])["date_lo"][0] == day
     assert pd.read_csv(files["csv"])["is_package"].dtype == bool

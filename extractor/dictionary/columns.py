@@ -69,7 +69,8 @@ def _columns_of(name: str, of: Any, told: str, plan: Plan | None, *, is_read: bo
             below = plan.fields.get(part) if plan else None
             yield from _columns_of(f"{name}_{part}", inside, inner[part] or told, below, is_read=is_read)
     elif get_origin(of) is Literal:
-        yield Column(name, "text", told, tuple(map(str, get_args(of))), is_read=is_read)
+        choices = tuple(map(str, get_args(of)))
+        yield Column(name, "text", told or f"One of {', '.join(choices)}.", choices, is_read=is_read)
     else:
         is_country = plan is not None and plan.mark(CountryCode) is not None
         yield Column(name, _PLAIN.get(of, "text"), told, is_country=is_country, is_read=is_read)
