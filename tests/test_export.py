@@ -8,7 +8,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -477,3 +477,21 @@ def test_every_table_of_an_empty_database_can_be_exported(tmp_path: Path) -> Non
                 }.get(form)
                 out = _write(dictionary, tmp_path, name, form)
                 assert frame is None or list(frame(out).columns) == list(dictionary.tables[name].names)
+
+
+def test_rows_that_are_printed_have_no_bar(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, db: Path, tmp_path: Path
+) -> None:
+    """It would take stdout for its own, and a file that the shell fills would stay empty; a file of ours has one."""
+    shown: list[str] = []
+
+    @contextmanager
+    def stepping() -> Iterator[Any]:
+        yield lambda *step: shown.append(step[0])
+
+    monkeypatch.setattr("extractor.progress.stepping", stepping)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    _, out, _ = _say(capsys, monkeypatch, "export", "visit", "--db", str(db))
+    assert (len(out.splitlines()), shown) == (3, [])
+    _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", str(tmp_path / "a.csv"))
+    assert shown == ["visit"]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -53,12 +54,12 @@ def export(  # noqa: PLR0913 - one parameter an option
     if everything and (out or format or param):
         raise QueryError("--all writes a folder of CSV files; it goes with neither --out, --format nor --param")
     catalog = load(schemas, prompts)
-    with Database(db) as database, stepping() as progress:
-        told = progress if sys.stderr.isatty() else None
+    bar = stepping() if sys.stderr.isatty() and (out or everything) else nullcontext()  # it would print stdout's rows
+    with Database(db) as database, bar as progress:
         if everything:
-            _export_all(Dictionary(database, catalog), everything, text, raw, told)
+            _export_all(Dictionary(database, catalog), everything, text, raw, progress)
         elif what:
-            _export_one(Dictionary(database, catalog), what, (format, out), parameters(param), raw, told)
+            _export_one(Dictionary(database, catalog), what, (format, out), parameters(param), raw, progress)
 
 
 def _export_all(dictionary: Dictionary, folder: Path, text: bool, raw: bool, progress: Progress | None) -> None:
