@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Generic, TypeVar
+from weakref import WeakSet
 
 from pydantic import BaseModel, ValidationError
 
@@ -93,6 +94,8 @@ class Database:
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()
         self._connection = self._connect()
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
+        self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard
@@ -130,10 +133,29 @@ class Database:
 
         SQLite keeps an empty log where only readers were; one that may write takes it away, unless it is needed.
         """
+        for cursor in self._cursors:
+            cursor.close()  # one that is not read to its end would keep the file open
         self._connection.close()
         if not self._had_log and self._log.exists():
             with suppress(sqlite3.Error), closing(sqlite3.connect(self.path.resolve(), timeout=0)) as last:
                 last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """While it lasts every question is answered from the file as it is now, whoever writes meanwhile."""
+        self._turn("BEGIN")
+        try:
+            list(self.query("SELECT count(*) FROM sqlite_master").rows)  # a transaction begins with its first question
+            yield
+        finally:
+            self._turn("ROLLBACK")
+
+    def _turn(self, statement: str) -> None:
+        self._connection.set_authorizer(None)
+        try:
+            self._connection.execute(statement)
+        finally:
+            self._connection.set_authorizer(_allow)
 
     def query(self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()) -> Table:
         """Run one SELECT. Raises QueryError where SQLite finds fault with it, or it would do more than read."""
@@ -145,6 +167,7 @@ class Database:
             raise QueryError(f"query: {told}") from error
         except (sqlite3.Warning, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
             raise QueryError(f"query: {error}") from error
+        self._cursors.add(cursor)
         if cursor.description is None:
             raise QueryError("query: no question in it; write a SELECT")
         return Table(_distinct(column[0] for column in cursor.description), self._rows(cursor))
