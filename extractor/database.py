@@ -180,6 +180,11 @@ class Database:
             _heed_interrupt(error)
             raise QueryError(f"query: {error}") from error
 
+    @property
+    def unresolved(self) -> int:
+        """How many articles have facts of which entities, events and the search index do not know yet."""
+        return int(str(next(self.query("SELECT count(*) FROM unresolved").rows)[0]))
+
     def article(self, article_id: str) -> Article | None:
         """The article with this id, or None."""
         columns = "text, title, published, language, source, url, path"

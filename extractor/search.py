@@ -91,11 +91,6 @@ def search(
     return [_hit(database, row, terms, given) for row in table.rows]
 
 
-def unresolved(database: Database) -> int:
-    """How many articles have facts that are not in the index yet."""
-    return int(str(next(database.query("SELECT count(*) FROM unresolved").rows)[0]))
-
-
 def _is_indexed(database: Database) -> bool:
     return next(database.query(_HAS_INDEX).rows) == (3,)
 

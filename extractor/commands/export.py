@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from extractor.commands.options import Db, Prompts, Schemas, load, parameters
+from extractor.commands.telling import tell, tell_if_old
 from extractor.errors import QueryError
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _export_all(dictionary: Dictionary, folder: Path, text: bool, raw: bool, pro
     from extractor.console import counted
     from extractor.export.package import write_package
 
-    _say_if_old(dictionary)
+    tell_if_old(dictionary.database)
     written = write_package(dictionary, folder, with_text=text, is_raw=raw, progress=progress)
     print(f"{counted(written, 'table')} in {folder}")
 
@@ -89,7 +90,7 @@ def _export_one(
     with dictionary.database.snapshot():
         source = find_source(dictionary, what, given)
         if source.is_of_world:
-            _say_if_old(dictionary)
+            tell_if_old(dictionary.database)
         if out is None:
             if isinstance(sys.stdout, TextIOWrapper):
                 sys.stdout.reconfigure(encoding="utf-8", newline="")
@@ -98,14 +99,4 @@ def _export_one(
         cut = write_file(out, source, form, is_raw=raw, progress=progress)
     if cut:
         cells = "1 cell is" if cut == 1 else f"{cut:,} cells are"
-        print(f"{cells} cut at the 32,767 characters of Excel; csv and parquet have them whole", file=sys.stderr)
-
-
-def _say_if_old(dictionary: Dictionary) -> None:
-    """Say where entities and events do not know all facts yet."""
-    from extractor.console import counted
-
-    waiting = int(str(next(dictionary.database.query("SELECT count(*) FROM unresolved").rows)[0]))
-    if waiting:
-        are = "is" if waiting == 1 else "are"
-        print(f"{counted(waiting, 'article')} {are} not resolved yet; run `extractor resolve`", file=sys.stderr)
+        tell(f"{cells} cut at the 32,767 characters of Excel; csv and parquet have them whole")

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -12,6 +11,7 @@ import typer
 
 from extractor.commands.options import Db
 from extractor.commands.query import RowFormat
+from extractor.commands.telling import tell_if_old
 
 HELP = """Find articles by their words, best first, each with the sentence that holds most of them.
 
@@ -34,15 +34,11 @@ def search(
     as_json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
 ) -> None:
     """Find articles or facts by their words."""
-    from extractor.console import counted
     from extractor.database import Database
     from extractor.hits import print_hits
     from extractor.search import search as found_in
-    from extractor.search import unresolved
 
     with Database(db) as database:
-        if missing := unresolved(database):
-            told = f"{counted(missing, 'article')} {'is' if missing == 1 else 'are'} not resolved yet"
-            print(f"{told}; run `extractor resolve`", file=sys.stderr)
+        tell_if_old(database)
         hits = found_in(database, words, kind=kind, verdict=verdict, limit=limit)
     print_hits(hits, "json" if as_json else format)

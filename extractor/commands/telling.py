@@ -4,6 +4,17 @@ from __future__ import annotations
 
 import sys
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractor.database import Database
+
+
+def tell_if_old(database: Database) -> None:
+    """Say where entities, events and the search index do not know all facts yet."""
+    if waiting := database.unresolved:
+        told = "1 article is" if waiting == 1 else f"{waiting:,} articles are"
+        tell(f"{told} not resolved yet; run `extractor resolve`")
 
 
 def tell(line: str) -> None:
