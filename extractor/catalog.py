@@ -5,7 +5,7 @@ tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``pr
 ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
-`extractor.text.cues` takes them.
+`extractor.text.cues` takes them. In ``NAMES`` it says which of its fields name persons and organizations.
 """
 
 from __future__ import annotations
@@ -117,6 +117,7 @@ class Catalog:
                 yield f"{kind.schema.__name__}: no field `evidence: list[int]`"
             yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
             yield from _unread_sources(kind)
+            yield from _unknown_names(kind)
             if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
                 yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
             yield from (
@@ -172,6 +173,17 @@ def _unread_sources(kind: Kind) -> Iterator[str]:
     for name, computed in kind.plan.computed:
         if computed.source not in from_readers:
             yield f"{kind.schema.__name__}.{name}: computed from {computed.source!r}, which carries no reader mark"
+
+
+def _unknown_names(kind: Kind) -> Iterator[str]:
+    """Fields in which a schema says that something is named, and that it does not have."""
+    for named in getattr(kind.schema, "NAMES", ()):
+        for written in (named.field, *named.also, *named.presumed):
+            place: Plan | None = kind.plan
+            for part in written.replace("[]", ".[]").split("."):
+                place = place and (place.items if part == "[]" else place.fields.get(part))
+            if place is None:
+                yield f"{kind.schema.__name__}.NAMES: there is no field {written!r}"
 
 
 def _text_of(folder: Traversable, name: str) -> str:

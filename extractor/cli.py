@@ -14,7 +14,8 @@ from io import TextIOWrapper
 
 import typer
 
-from extractor.commands import kinds, query, resolve, run, score, show
+from extractor.commands import browse, export, kinds, query, resolve, review, run, score, search, show
+from extractor.commands.telling import tell
 from extractor.errors import ExtractorError
 
 app = typer.Typer(
@@ -26,8 +27,12 @@ app = typer.Typer(
 )
 app.command(help=run.HELP)(run.run)
 app.command(help=query.HELP)(query.query)
+app.command(help=search.HELP)(search.search)
 app.command(help=show.HELP)(show.show)
 app.command(help=resolve.HELP)(resolve.resolve)
+app.command(help=review.HELP)(review.review)
+app.command(help=export.HELP)(export.export)
+app.command(help=browse.HELP)(browse.browse)
 app.command("eval", help=score.HELP)(score.score)
 app.command()(kinds.kinds)
 
@@ -44,7 +49,7 @@ def main() -> None:
             if sys.stdout:
                 sys.stdout.flush()  # a reader that went away shows here, not in the interpreter's last breath
     except ExtractorError as error:
-        print(f"extractor: {' '.join(str(error).split())}", file=sys.stderr)
+        tell(f"extractor: {' '.join(str(error).split())}")
         raise SystemExit(2) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None
@@ -53,7 +58,7 @@ def main() -> None:
         raise SystemExit(0) from None
     except OSError as error:
         _hush()
-        print(f"extractor: cannot print: {error.strerror or error}", file=sys.stderr)
+        tell(f"extractor: cannot print: {error.strerror or error}")
         raise SystemExit(2) from None
 
 

@@ -6,15 +6,11 @@ on the terminal or hide what stands there.
 
 from __future__ import annotations
 
-import csv
-import json
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable
 from decimal import Decimal
 from io import StringIO
-from math import isfinite
 from types import TracebackType
 from typing import TextIO
 
@@ -24,8 +20,10 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from extractor.article import Article
-from extractor.database import Table, Value
+from extractor.database import Table
 from extractor.errors import OutcomeError, SourceError
+from extractor.export.cells import as_json
+from extractor.export.lines import write_csv, write_jsonl
 from extractor.summary import Summary
 
 VERDICTS = ("verified", "doubtful", "refused")
@@ -127,27 +125,12 @@ def print_table(table: Table, form: str) -> None:
     if form == "table":
         _print_rich(table)
     elif form == "csv":
-        writer = csv.writer(sys.stdout)
-        writer.writerow(table.columns)
-        writer.writerows(table.rows)
+        write_csv(sys.stdout, table.columns, table.rows)
     elif form == "jsonl":
-        for row in table.rows:
-            print(_as_json(table.columns, row))
+        write_jsonl(sys.stdout, table.columns, table.rows)
     else:
-        rows = (_as_json(table.columns, row) for row in table.rows)
+        rows = (as_json(table.columns, row) for row in table.rows)
         print("[" + ",\n ".join(rows) + "]")
-
-
-def _as_json(columns: Iterable[str], row: Iterable[Value]) -> str:
-    values = (_json_value(value) for value in row)
-    return json.dumps(dict(zip(columns, values, strict=True)), ensure_ascii=False)
-
-
-def _json_value(value: Value) -> Value:
-    """What JSON can hold: bytes as hexadecimal digits; infinity, which it does not know, as null."""
-    if isinstance(value, bytes):
-        return value.hex()
-    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _print_rich(table: Table) -> None:

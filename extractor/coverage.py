@@ -9,6 +9,7 @@ from extractor.article import Article, Sentence
 from extractor.catalog import Kind
 from extractor.text.fold import Span
 from extractor.text.lexicon import Lexicon
+from extractor.text.numbers.hints import may_tell_measure
 
 MOST = 200
 """Rows of one article. A page of statistics holds thousands of numbers, and nobody reads a list of them."""
@@ -39,6 +40,8 @@ def _lexicons(kind: Kind, language: str) -> Iterable[Lexicon]:
 
 def _number_in(article: Article, sentence: Sentence) -> Span | None:
     """The first number with a currency, a unit or a percent sign, or a fold, with offsets into the sentence."""
+    if not may_tell_measure(article.print_of(sentence)):
+        return None
     told = (one for one in article.numbers(sentence) if one.amount is None or one.amount.unit not in _BARE)
     return min((one.span for one in told), default=None)
 

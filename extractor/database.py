@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Generic, TypeVar
+from weakref import WeakSet
 
 from pydantic import BaseModel, ValidationError
 
@@ -30,7 +31,9 @@ Value = str | int | float | bytes | None
 _STEPS = 100_000  # of SQLite's virtual machine, some milliseconds
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
-                    "integrity_check", "quick_check", "user_version", "application_id"}  # fmt: skip
+                    "integrity_check", "quick_check", "user_version", "application_id",
+                    "data_version"}  # fmt: skip
+"""FTS5 asks for the last of them by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def _heed_interrupt(error: sqlite3.Error) -> None:
 def _allow(action: int, first: str | None, second: str | None, _: str | None, __: str | None) -> int:
     if action in _READING:
         return sqlite3.SQLITE_DENY if first == "load_extension" or second == "load_extension" else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_UPDATE and first == "sqlite_master":
+        return sqlite3.SQLITE_OK  # asked where a virtual table is opened; SQLite lets no statement change that table
     if action == sqlite3.SQLITE_PRAGMA and first in _TELLING_PRAGMAS:
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
@@ -92,6 +97,8 @@ class Database:
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()
         self._connection = self._connect()
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
+        self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard
@@ -129,10 +136,29 @@ class Database:
 
         SQLite keeps an empty log where only readers were; one that may write takes it away, unless it is needed.
         """
+        for cursor in self._cursors:
+            cursor.close()  # one that is not read to its end would keep the file open
         self._connection.close()
         if not self._had_log and self._log.exists():
             with suppress(sqlite3.Error), closing(sqlite3.connect(self.path.resolve(), timeout=0)) as last:
                 last.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """While it lasts every question is answered from the file as it is now, whoever writes meanwhile."""
+        self._turn("BEGIN")
+        try:
+            list(self.query("SELECT count(*) FROM sqlite_master").rows)  # a transaction begins with its first question
+            yield
+        finally:
+            self._turn("ROLLBACK")
+
+    def _turn(self, statement: str) -> None:
+        self._connection.set_authorizer(None)
+        try:
+            self._connection.execute(statement)
+        finally:
+            self._connection.set_authorizer(_allow)
 
     def query(self, sql: str, parameters: Mapping[str, Value] | Sequence[Value] = ()) -> Table:
         """Run one SELECT. Raises QueryError where SQLite finds fault with it, or it would do more than read."""
@@ -144,6 +170,7 @@ class Database:
             raise QueryError(f"query: {told}") from error
         except (sqlite3.Warning, sqlite3.ProgrammingError, ValueError, OverflowError) as error:
             raise QueryError(f"query: {error}") from error
+        self._cursors.add(cursor)
         if cursor.description is None:
             raise QueryError("query: no question in it; write a SELECT")
         return Table(_distinct(column[0] for column in cursor.description), self._rows(cursor))
@@ -155,6 +182,11 @@ class Database:
         except sqlite3.Error as error:
             _heed_interrupt(error)
             raise QueryError(f"query: {error}") from error
+
+    @property
+    def unresolved(self) -> int:
+        """How many articles have facts of which entities, events and the search index do not know yet."""
+        return int(str(next(self.query("SELECT count(*) FROM unresolved").rows)[0]))
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id, or None."""

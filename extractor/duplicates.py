@@ -109,6 +109,17 @@ def _agree(one: Mapping[str, Hashable], other: Mapping[str, Hashable]) -> bool:
     return all(one[source] == other[source] for source in one.keys() & other.keys())
 
 
+def is_same(one: Fact, other: Fact, kind: Kind) -> bool:
+    """Whether two facts of one article, of a kind, say the same; where they have no key, letter for letter."""
+    if one.key is None or other.key is None:
+        return _but_evidence(one.data) == _but_evidence(other.data)
+    return one.key == other.key and _agree(_readings(one, kind), _readings(other, kind))
+
+
+def _but_evidence(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in data.items() if name != "evidence"}
+
+
 def _distinct(told: Sequence[_Placed], kind: Kind) -> list[_Placed]:
     """Of facts of one key, the better first: those that differ, each joined with those that do not."""
     if len(told) == 1:

@@ -16,6 +16,7 @@
         │   └── UnknownError   it knows no such batch, file or endpoint
         ├── CatalogError       a schema or prompt cannot be used
         ├── StoreError         the database cannot be opened or written
+        ├── DecisionError      a fact cannot be decided about so
         └── QueryError         the SQL or the name of a question is wrong
 
 Messages are one line, say what to do, and never hold a key.
@@ -113,6 +114,10 @@ class CatalogError(JobError):
 
 class StoreError(JobError):
     """The database cannot be opened or written."""
+
+
+class DecisionError(JobError):
+    """A fact cannot be decided about so: there is none, or what is to be kept is not of its schema's form."""
 
 
 class QueryError(JobError):

@@ -22,7 +22,7 @@ from extractor.errors import (
     ServiceError,
     UnavailableError,
 )
-from extractor.retry import BROKEN, is_worth_retrying
+from extractor.retry import BROKEN, SPENT, is_worth_retrying
 from extractor.settings import Settings
 from extractor.usage import Usage
 
@@ -30,10 +30,15 @@ Fault = OutcomeError | ServiceError
 
 _POLICY_CODES = {"content_policy_violation", "content_filter"}
 _MOST_TOKENS = 2**40
-_TOLD_CODES = _POLICY_CODES | {
-    "insufficient_quota", "context_length_exceeded", "invalid_request_error", "unsupported_parameter",
-    "unsupported_value", "invalid_value", "invalid_json_schema", "model_not_found", "invalid_api_key",
-}  # fmt: skip
+_MOST_REFUSED = 2
+_ASKED_WRONGLY = {"unsupported_parameter", "unsupported_value", "invalid_json_schema", "model_not_found"}
+"""Codes that find fault with what every request has, whatever its article."""
+_TOLD_CODES = (
+    _POLICY_CODES
+    | {*SPENT}
+    | _ASKED_WRONGLY
+    | {"context_length_exceeded", "invalid_request_error", "invalid_value", "invalid_api_key"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,14 @@ class Met:
     settings: Settings
     attempts: int
     has_answered: bool
-    """Whether this service has ever answered: what it refuses from the start, it refuses to all."""
+    """Whether this service has ever answered."""
+    refused: int = 0
+    """How many articles it has refused one after the other before this one: what it refuses to all is not theirs."""
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether a refusal is taken for one of all articles."""
+        return self.refused >= _MOST_REFUSED
 
 
 def usage_of(completion: Any) -> Usage:
@@ -70,7 +82,9 @@ def fault_of(error: InstructorError, met: Met) -> Fault:
 
 def fault_of_api(error: openai.APIError, met: Met) -> Fault:
     """The error of ours that an error of the openai client stands for."""
-    return _connection_fault(error, met) if isinstance(error, openai.APIConnectionError) else _status_fault(error, met)
+    if isinstance(error, openai.APIConnectionError):
+        return _connection_fault(error, met)
+    return _job_fault(error, met) or _article_fault(error, met)
 
 
 def fault_of_line(status: object, code: str | None) -> OutcomeError:
@@ -98,7 +112,7 @@ def _answer_fault(completion: Any, met: Met) -> Fault:
     raw = raw if isinstance(raw, str) or raw is None else str(raw)
     rest: dict[str, Any] = {"raw": raw, "attempts": met.attempts, "usage": usage_of(completion)}
     if choice.message.refusal:
-        return RefusalError("the model declined to answer", **rest | {"raw": choice.message.refusal})
+        return RefusalError("the model declined to answer", **rest | {"raw": str(choice.message.refusal)})
     if choice.finish_reason == "content_filter":
         return RefusalError("the provider's filter withheld the answer", **rest)
     if choice.finish_reason == "length":
@@ -122,24 +136,35 @@ def _code_of(error: openai.APIError) -> str:
     return code if isinstance(code, str) and code in _TOLD_CODES else ""
 
 
-def _status_fault(error: openai.APIError, met: Met) -> Fault:
+def _job_fault(error: openai.APIError, met: Met) -> ServiceError | None:
+    """What a status that is not 200 says of the whole job."""
     settings, code = met.settings, _code_of(error)
     status = getattr(error, "status_code", None)
-    if code == "insufficient_quota":
+    if code in SPENT or status == 402:
         return ServiceError(f"{settings.place}: the account's quota is spent")
-    told = {
+    told: dict[int | None, str] = {
         401: f"it does not accept the key: check {settings.key_variable}",
-        403: f"the key may not use {settings.name}",
         404: f"it has no model {settings.model!r}: check --model and --base-url",
     }
     if status in told:
         return ServiceError(f"{settings.place}: {told[status]}")
+    if status == 403 and (met.is_of_all or not met.has_answered) and code not in _POLICY_CODES:
+        return ServiceError(f"{settings.place}: the key may not use {settings.name}")
+    return None
+
+
+def _article_fault(error: openai.APIError, met: Met) -> Fault:
+    """What it says of one article; of all, where it says the same of several and has answered none."""
+    settings, code = met.settings, _code_of(error)
+    status = getattr(error, "status_code", None)
     if code in _POLICY_CODES:
         return RefusalError("the provider's filter refused the article", attempts=met.attempts)
     if code == "context_length_exceeded":
         return RejectedError("the request is longer than the model can read", attempts=met.attempts)
     if status is None or is_worth_retrying(error):
         return UnavailableError(f"the service kept failing (HTTP {status})", attempts=met.attempts)
-    if met.has_answered:
-        return RejectedError(f"the service refused the request (HTTP {status})", attempts=met.attempts)
+    is_of_all = not met.has_answered and (met.is_of_all or code in _ASKED_WRONGLY)
+    if status == 413 or not is_of_all:
+        told = f"HTTP {status}, {code}" if code else f"HTTP {status}"
+        return RejectedError(f"the service refused the request ({told})", attempts=met.attempts)
     return ServiceError(f"{settings.place}: it refuses the request (HTTP {status}, {code or 'no code'})")

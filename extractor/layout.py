@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -63,10 +64,15 @@ def layout_of(path: Path) -> int | None:
     Writes nothing. Raises StoreError for another program's file, or another layout's.
     """
     try:
-        if path.stat().st_size == 0:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):  # reading a folder tells its own fault
+            raise StoreError(f"{path}: not a regular file")
+        if status.st_size == 0:
             return None
         application, layout = _header_of(path)
     except FileNotFoundError:
+        if not path.parent.is_dir():
+            raise StoreError(f"{path}: there is no folder {path.parent}; make it first") from None
         return None
     except (OSError, ValueError) as error:  # ValueError: no file can have such a name
         raise StoreError(f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})") from error

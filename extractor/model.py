@@ -33,8 +33,8 @@ from extractor.cost import Prices
 from extractor.errors import (
     AnswerError,
     CutOffError,
-    OutcomeError,
     RefusalError,
+    RejectedError,
     SetupError,
     StoppedError,
     UnavailableError,
@@ -73,13 +73,13 @@ def _answer_model(kinds: tuple[str, ...]) -> type[BaseModel]:
     return create_model("Reading", **fields)
 
 
-def _completion_of(response: httpx2.Response) -> ChatCompletion:
+def _completion_of(content: bytes) -> ChatCompletion:
     """The completion, not checked; the text as it came where it is no JSON object, for others to find fault with."""
     try:
-        told = json.loads(response.content)
+        told = json.loads(content)
     except (ValueError, RecursionError):
         told = None
-    return ChatCompletion.construct(**told) if isinstance(told, dict) else response.text  # type: ignore[return-value]  # as the SDK has it
+    return ChatCompletion.construct(**told) if isinstance(told, dict) else content.decode(errors="replace")  # type: ignore[return-value]  # as the SDK has it
 
 
 @dataclass(slots=True)
@@ -121,6 +121,7 @@ class Model:
         self._writer = Writer(settings)
         self._usual_output = 1000.0  # tokens; what the next answer is guessed to take, from those before
         self._has_answered = False
+        self._refused = 0
 
     async def __aenter__(self) -> Model:
         return self
@@ -128,9 +129,9 @@ class Model:
     async def __aexit__(self, *_: object) -> None:
         await self._client.close()
 
-    def _without_key(self, text: str) -> str:
-        """What a server says, for storing: it may echo the key."""
-        return text.replace(self.settings.api_key, "[key]") if self.settings.api_key else text
+    def _without_key(self, content: bytes) -> bytes:
+        """What a server says, before anything of it is read or stored: it may echo the key."""
+        return content.replace(self.settings.api_key.encode(), b"[key]") if self.settings.api_key else content
 
     def _should_retry(self, error: BaseException) -> bool:
         refused = isinstance(error.__cause__, httpx2.ConnectError) and not self._has_answered
@@ -183,14 +184,14 @@ class Model:
                 if not call.attempts:
                     raise error.__cause__ from None
                 raise UnavailableError("the job ended before it was asked again", attempts=call.attempts) from None
-            fault = fault_of(error, Met(self.settings, call.attempts, has_answered=self._has_answered))
-            if isinstance(fault, OutcomeError) and fault.raw:
-                fault.raw = self._without_key(fault.raw)
+            met = Met(self.settings, call.attempts, has_answered=self._has_answered, refused=self._refused)
+            fault = fault_of(error, met)
+            self._refused += isinstance(fault, RejectedError)
             self._has_answered = self._has_answered or isinstance(fault, (AnswerError, CutOffError, RefusalError))
             raise fault from None  # the provider's words, which a traceback would show, may hold the key
-        self._has_answered = True
+        self._has_answered, self._refused = True, 0
         completion = reading._raw_response  # noqa: SLF001 - where instructor puts it
-        raw = self._without_key(completion.choices[0].message.content or "")
+        raw = completion.choices[0].message.content or ""
         return Answer(dict(reading), raw, usage_of(completion), call.attempts)
 
     async def _post(self, call: _Call) -> ChatCompletion:
@@ -217,7 +218,7 @@ class Model:
                 raise
             finally:
                 self.pace.leave(turn, headers)
-            completion = _completion_of(response)
+            completion = _completion_of(self._without_key(response.content))
             cost = self._take_note(completion)
             return completion
         finally:

@@ -15,8 +15,8 @@ from sqlmodel import SQLModel, create_engine
 from extractor.errors import StoreError
 from extractor.layout import APPLICATION_ID, LAYOUT, STEPS, layout_of
 
-_PATIENCE = 30
-"""Seconds to wait for another program that holds the file."""
+_PATIENCE = 5
+"""Seconds to wait for another program that holds the file; meanwhile no answer is heard, nor a Ctrl-C."""
 
 
 @contextmanager

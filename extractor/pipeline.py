@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from extractor.article import Article
 from extractor.booking import Books
 from extractor.catalog import Catalog
-from extractor.errors import OutcomeError, SourceError, StoppedError
+from extractor.errors import OutcomeError, ServiceError, SourceError, StoppedError
 from extractor.expectation import Expectation
 from extractor.followups import Followups
 from extractor.garbage import collected_seldom
@@ -43,7 +43,10 @@ class Job:
     store: Store
     wish: Wish = field(default_factory=Wish)
     summary: Summary = field(default_factory=Summary)
+    end_source: Callable[[], object] | None = None
+    """Tells the source of the articles that nothing more is drawn, where it may wait for somebody."""
     _stopping: bool = False
+    _fault: ServiceError | None = None
     _loop: asyncio.AbstractEventLoop | None = None
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
     _reader: Reader = field(init=False)
@@ -62,14 +65,16 @@ class Job:
     def stop(self) -> None:
         """Draw no more articles, and send no more; what is in flight is finished and stored. Any thread may call it."""
         self._stopping = True
+        if self.end_source:
+            self.end_source()
         if self._loop:
             self._loop.call_soon_threadsafe(self.model.pace.stop)
 
     async def run(self, articles: Iterable[Article | SourceError], *, watch: Watch) -> Summary:
         """Read all articles, as many at a time as the model's pace allows.
 
-        What is wrong with one article is counted and the others go on. A JobError stops the job; what is answered
-        by then is stored.
+        What is wrong with one article is counted and the others go on. A JobError stops the job. Where it is the
+        service's, what is in flight is paid for already: it is finished and stored first.
         """
         self._loop = asyncio.get_running_loop()
         source = iter(articles)
@@ -83,6 +88,8 @@ class Job:
         finally:
             self._loop = None
             self.summary.pace = self.model.pace.close()
+        if self._fault:
+            raise self._fault
         return self.summary
 
     async def _work(self, source: Iterator[Article | SourceError], watch: Watch) -> None:
@@ -93,6 +100,10 @@ class Job:
             except StoppedError:
                 self._note_stop()
                 continue
+            except ServiceError as error:
+                self._fault = self._fault or error
+                self.stop()
+                return
             self.summary.articles += 1
             watch(self.summary, article, failure)
 
@@ -101,10 +112,10 @@ class Job:
         async with self._drawing:
             began = time.monotonic()
             while True:
-                article = None if self.summary.stopped else next(source, None)
-                if article is None:
+                article = None if self.summary.stopped else await self._next(source)
+                if article is None and not (self._stopping and self.end_source):  # else the source was told to end
                     return None
-                if self._stopping or self._is_broke():
+                if article is None or self._stopping or self._is_broke():
                     self._note_stop()
                     return None
                 chosen = "unreadable" if isinstance(article, SourceError) else self._selection.choose(article)
@@ -116,12 +127,18 @@ class Job:
                     await asyncio.sleep(0)
                     began = time.monotonic()
 
+    async def _next(self, source: Iterator[Article | SourceError]) -> Article | SourceError | None:
+        """The next of the source; answers are heard meanwhile where it may take long."""
+        return next(source, None) if self.end_source is None else await asyncio.to_thread(next, source, None)
+
     def _is_broke(self) -> bool:
         return self.model.budget is not None and self.model.budget.is_exhausted
 
     def _note_stop(self) -> None:
         """Note why the job ends before its articles do; the first reason stays."""
         self.summary.stopped = self.summary.stopped or ("budget" if self._is_broke() else "interrupted")
+        if self.end_source:
+            self.end_source()
 
     async def _read(self, article: Article, keys: dict[str, str]) -> OutcomeError | None:
         """One article: asked, verified, stored, and what follows."""

@@ -122,10 +122,11 @@ class Reader:
     async def _ask(self, call: Call) -> tuple[Exchange, Items]:
         began = time.monotonic()
         book = partial(self.books.book, call.request.kinds, purpose=call.purpose, key=call.key, part=call.part)
-        self.books.expect(call.request)
         try:
             answer = await self.model.answer(call.request, call.body)
         except OutcomeError as error:
+            self.books.expect(call.request)
             self.store.save_exchange(call.article, book(error, seconds=time.monotonic() - began))
             raise
+        self.books.expect(call.request)
         return book(answer, seconds=time.monotonic() - began), answer.items

@@ -17,11 +17,14 @@ BROKEN = (httpx2.TransportError, httpx2.DecodingError)
 
 _LONGEST_WAIT = 120.0  # seconds; a server that asks for more is asked again sooner, and may refuse again
 
+SPENT = ("insufficient_quota", "billing_hard_limit_reached")
+"""The codes of an account that has nothing left: waiting mends nothing."""
+
 
 def is_worth_retrying(error: BaseException) -> bool:
     """429, 5xx, time-outs and broken connections; never a spent quota, nor what is no fault of the network."""
     if isinstance(error, openai.APIStatusError):
-        if error.code == "insufficient_quota":
+        if error.code in SPENT:
             return False
         return error.status_code in {408, 409, 429} or error.status_code >= 500
     return isinstance(error, openai.APIConnectionError) and isinstance(error.__cause__, BROKEN)

@@ -16,7 +16,8 @@ from extractor.duplicates import Held
 from extractor.usage import Usage
 from extractor.verify import Fact
 
-_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+json_of = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+"""A value as it is stored."""
 Row = dict[str, str | int | float | None]
 """A row to be written: the value of each column."""
 
@@ -99,7 +100,7 @@ def fact_row(held: Held, article_id: str, call_id: int) -> Row:
         "key": fact.key,
         "verdict": fact.verdict,
         "codes": " ".join(fact.codes),
-        "data": _json(dict(fact.data)),
+        "data": json_of(dict(fact.data)),
         "repairs": held.repairs,
     }
 

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from extractor.article import Article
 from extractor.errors import SourceError
 from extractor.formats import READERS, SUFFIXES, Format
-from extractor.formats.decoding import Replayed, UnreadableError
+from extractor.formats.decoding import Replayed, UnreadableError, read_some
 from extractor.formats.draft import source_error
 
 __all__ = ["STDIN", "Format", "Known", "count_sources", "read_articles"]
@@ -94,7 +94,7 @@ def _read(found: Path | str, wanted: Format | None, stdin: BinaryIO | None) -> I
             yield from _read_file(found, wanted)
         else:
             stream = stdin or sys.stdin.buffer
-            head = stream.read(_HEAD_BYTES)
+            head = read_some(stream, _HEAD_BYTES)
             yield from READERS[wanted or _format_like(head)](BufferedReader(Replayed(head, stream)), path)
     except UnreadableError as error:
         yield source_error(path, str(error))

@@ -18,6 +18,7 @@ from extractor import statements
 from extractor.article import Article
 from extractor.catalog import Catalog
 from extractor.coverage import Uncovered, uncovered
+from extractor.decisions import Decisions
 from extractor.duplicates import Held
 from extractor.errors import StoreError
 from extractor.journal import Journal
@@ -37,7 +38,7 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
-from extractor.world import World
+from extractor.world import Alias, World, replace_aliases, steps
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -62,8 +63,6 @@ class Store:
         self.path = path
         self.catalog = catalog
         layout_of(path)
-        if not path.parent.is_dir():
-            raise StoreError(f"{path}: there is no folder {path.parent}; make it first")
         self._lock = FileLock(f"{path.resolve()}.lock", timeout=0)
         try:
             self._lock.acquire()
@@ -76,9 +75,12 @@ class Store:
         except BaseException:
             self._lock.release()
             raise
+        self._identity = self._identity_now()
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog)
+        self.decisions = Decisions(self._connection, self._transaction, catalog, self._note_change)
+        """What a person decided about facts."""
+        self.world = World(path, self._connection, self._transaction, catalog, *steps())
         """What the facts of all articles are about."""
 
     def __enter__(self) -> Store:
@@ -87,6 +89,14 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self._connection.close()
         self._lock.release()
+
+    def _identity_now(self) -> tuple[int, int] | None:
+        """What tells the file at the path from any other; None where there is none."""
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
 
     def _select(self, statement: str, article: Article | None = None) -> list[sqlite3.Row]:
         with translated(self.path):
@@ -163,13 +173,18 @@ class Store:
             number = _insert(write, statements.INSERT_FACT, fact_row(one, article.id, call))
             evidence += evidence_rows(one.fact, number)
         write.executemany(statements.INSERT_EVIDENCE, evidence)
-        write.execute(statements.INSERT_UNRESOLVED, {"article_id": article.id})
-        missed = self._list_uncovered(write, article)
+        self.decisions.reapply(write, article, reading.kinds)
+        missed = self._note_change(write, article)
         is_needed = {"glean": bool(missed) or "repair" in reading.pending}
         pending = tuple(step for step in reading.pending if is_needed.get(step, True))
         reading = Stored(reading.call, reading.kinds, pending, missed)
         _put_pending(write, reading)
         return reading
+
+    def _note_change(self, write: sqlite3.Connection, article: Article) -> tuple[Uncovered, ...]:
+        """The article's facts are others now: what they leave uncovered, and that the world has to look at them."""
+        write.execute(statements.INSERT_UNRESOLVED, {"article_id": article.id})
+        return self._list_uncovered(write, article)
 
     def _list_uncovered(self, write: sqlite3.Connection, article: Article) -> tuple[Uncovered, ...]:
         """List anew what no kept fact of the article covers, whichever call told it."""
@@ -218,8 +233,15 @@ class Store:
             row = {"article_id": article.id, "kinds": ",".join(kinds), "at": now}
             write.execute(statements.INSERT_SKIPPED, row)
 
+    def save_aliases(self, lines: Sequence[Alias]) -> bool:
+        """Put these lines in the place of the alias table, for `World.resolve`; whether they are others than before."""
+        with self._transaction() as write:
+            return replace_aliases(write, lines)
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if self._identity_now() != self._identity:  # SQLite would go on writing a file that nobody can open any more
+            raise StoreError(f"{self.path}: the file is gone, or another is in its place")
         with translated(self.path):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")

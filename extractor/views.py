@@ -52,28 +52,29 @@ def singular(name: str) -> str:
     return name
 
 
-def _bare(annotation: Any) -> Any:
+def bare(annotation: Any) -> Any:
     """A type without its metadata and without None."""
     if get_origin(annotation) is Annotated:
-        return _bare(get_args(annotation)[0])
+        return bare(get_args(annotation)[0])
     if get_origin(annotation) in (Union, types.UnionType):
         arms = [arm for arm in get_args(annotation) if arm is not type(None)]
-        return _bare(arms[0]) if len(arms) == 1 else str
+        return bare(arms[0]) if len(arms) == 1 else str
     return annotation
 
 
-def _types_of(model: type[BaseModel]) -> Iterator[tuple[str, Any]]:
+def types_of(model: type[BaseModel]) -> Iterator[tuple[str, Any]]:
     """The fields of a model, stored and computed, with their bare types."""
     for name in (*model.model_fields, *model.model_computed_fields):
         if not name.isidentifier():
             raise CatalogError(f"{model.__name__}: a field is named by letters, digits and _, not {name!r}")
     for name, info in model.model_fields.items():
-        yield name, _bare(info.annotation)
+        yield name, bare(info.annotation)
     for name, computed in model.model_computed_fields.items():
-        yield name, _bare(computed.return_type)
+        yield name, bare(computed.return_type)
 
 
-def _is_model(kind: Any) -> bool:
+def is_model(kind: Any) -> bool:
+    """Whether a bare type is a model with fields of its own."""
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
@@ -83,14 +84,14 @@ def _columns_of(name: str, kind: Any, json: str, path: str) -> Columns:
     if kind is Decimal:
         return [(name, f"CAST({value} AS NUMERIC)"), (f"{name}_exact", value)]
     if get_origin(kind) is list:
-        element = _bare(get_args(kind)[0])
+        element = bare(get_args(kind)[0])
         one = "value"
-        if _is_model(element):
-            parts = ", ".join(f"json_extract(value, '$.{part}')" for part, _ in _types_of(element))
+        if is_model(element):
+            parts = ", ".join(f"json_extract(value, '$.{part}')" for part, _ in types_of(element))
             one = f"coalesce({parts}, '')"
         return [(name, f"(SELECT group_concat({one}, '; ') FROM json_each({json}, '{path}'))")]
-    if _is_model(kind):
-        inner = (_columns_of(f"{name}_{part}", of, json, f"{path}.{part}") for part, of in _types_of(kind))
+    if is_model(kind):
+        inner = (_columns_of(f"{name}_{part}", of, json, f"{path}.{part}") for part, of in types_of(kind))
         return [column for columns in inner for column in columns]
     return [(name, value)]
 
@@ -108,7 +109,7 @@ def _view(name: str, columns: Columns, source: str, kind: str) -> str:
 
 def _views_of(kind: Kind) -> Iterator[tuple[str, str]]:
     columns: Columns = [("fact_id", "f.id")]
-    fields = dict(_types_of(kind.schema))
+    fields = dict(types_of(kind.schema))
     for name, of in fields.items():
         if name == "evidence":
             continue
@@ -117,15 +118,15 @@ def _views_of(kind: Kind) -> Iterator[tuple[str, str]]:
             column for column in found if column[0] == name or column[0] not in fields
         ]  # change.text is change_text
         if get_origin(of) is list:
-            yield _list_view(kind, name, _bare(get_args(of)[0]))
+            yield _list_view(kind, name, bare(get_args(of)[0]))
     yield kind.name, _view(kind.name, [*columns, *_BEHIND], "", kind.name)
 
 
 def _list_view(kind: Kind, field: str, element: Any) -> tuple[str, str]:
     name = f"{kind.name}_{singular(field)}"
     columns: Columns = [("fact_id", "f.id"), ("position", "j.key + 1")]
-    if _is_model(element):
-        for part, of in _types_of(element):
+    if is_model(element):
+        for part, of in types_of(element):
             columns += _columns_of(part, of, "j.value", f"$.{part}")
     else:
         columns.append((singular(field), "j.value"))

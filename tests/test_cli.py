@@ -614,6 +614,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
             [sys.executable, "-W", "error", "-m", "extractor.cli", *arguments],
             cwd=tmp_path,
             env=_environment(),
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -703,6 +704,19 @@ def test_an_interrupted_job_finishes_what_is_in_flight_and_goes_on_next_time(
     assert f"{12 - done} read, {done} known already" in said.out
 
 
+def test_an_interrupt_is_heard_while_more_is_waited_for(start: Start, desk: Desk, tmp_path: Path) -> None:
+    """What came in by then is answered meanwhile, and stored."""
+    process = start("run", "-", "--format", "jsonl", *_to(desk))
+    assert process.stdin is not None
+    assert process.stderr is not None
+    print(json.dumps({"text": jobs.news(1).text}), file=process.stdin, flush=True)
+    assert process.stderr.readline().startswith("done")
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    assert "Traceback" not in process.stderr.read()
+    assert jobs.rows(tmp_path / "facts.db", "SELECT count(*) FROM article") == [(1,)]
+
+
 def test_a_second_interrupt_stops_at_once(start: Start, tmp_path: Path) -> None:
     """Without waiting for the answer, with a word of it in JSON, without a traceback, and without a half-stored article."""
     _write(tmp_path, 4)
@@ -737,7 +751,7 @@ def test_an_interrupt_is_heard_while_known_articles_are_passed_over() -> None:
     async def work() -> bool:
         job = Known()
         before = signal.getsignal(signal.SIGINT)
-        with stopping_on_interrupt(job):  # type: ignore[arg-type]  # all that is asked of a job here is to stop
+        with stopping_on_interrupt(job.stop):
             signal.raise_signal(signal.SIGINT)
             heard = job.stopped
         assert signal.getsignal(signal.SIGINT) is before
@@ -747,6 +761,51 @@ def test_an_interrupt_is_heard_while_known_articles_are_passed_over() -> None:
 
 
 # What hostile surroundings do.
+
+
+class Deaf:
+    """A stream whose reader went away."""
+
+    def write(self, _: str) -> int:
+        """Fail."""
+        raise BrokenPipeError
+
+    def flush(self) -> None:
+        """Fail."""
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize("stream", [None, Deaf()], ids=["closed", "broken"])
+def test_an_interrupt_is_heeded_where_nobody_listens(monkeypatch: pytest.MonkeyPatch, stream: Deaf | None) -> None:
+    """The job is told to stop before anything is said, and what cannot be said is no fault of it."""
+    stopped: list[bool] = []
+    monkeypatch.setattr(sys, "stderr", stream)
+    with stopping_on_interrupt(lambda: stopped.append(True)):
+        signal.raise_signal(signal.SIGINT)
+    assert stopped == [True]
+
+
+@pytest.mark.parametrize("stream", [None, Deaf()], ids=["closed", "broken"])
+def test_an_error_has_its_status_where_nobody_listens(
+    say: Say, monkeypatch: pytest.MonkeyPatch, stream: Deaf | None
+) -> None:
+    """And standard output stays what scripts read."""
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", stream)
+        said = say("query", "SELECT 1", "--db", "none.db")
+    assert (said.status, said.out) == (2, "")
+
+
+RATES = {"huge": "1e999999/1", "long": "1/1e400000", "fine": "1e-30/1", "negative": "-1/1", "no number": "nan/1"}
+
+
+@pytest.mark.parametrize("rates", RATES.values(), ids=list(RATES))
+def test_rates_that_are_no_dollars_are_one_line(say: Say, tmp_path: Path, rates: str) -> None:
+    """Not a traceback of the decimal arithmetic, nor a million digits."""
+    _write(tmp_path, 1)
+    said = say("run", "news", "--dry-run", "--rates", rates)
+    assert said.status == 2
+    assert "write dollars, for example 5.00" in said.err
 
 
 def test_one_kind_alone_leaves_the_views_of_the_others(filled: Say, desk: Desk, tmp_path: Path) -> None:

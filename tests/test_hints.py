@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from extractor.text.numbers import Told, numbers_in, sentence
 from extractor.text.numbers.cues import cues_that_tell
-from extractor.text.numbers.hints import may_tell_number
+from extractor.text.numbers.hints import may_tell_measure, may_tell_number
 from extractor.text.numbers.phrases import PHRASES
 
 _CUES = sorted({phrase.replace("*", "") for phrase in cues_that_tell(("",))})
@@ -80,6 +80,28 @@ def test_what_is_not_hinted_at_is_not_told(words: list[str], space: str) -> None
     assert numbers_in(text) == _read(text)
 
 
+def _has_measure(text: str) -> bool:
+    """Whether a number of the text is no bare one."""
+    return any(one.amount is None or one.amount.unit not in ("none", "count") for one in numbers_in(text))
+
+
+def test_no_phrase_tells_a_measure_unhinted() -> None:
+    """Every phrase of every table, alone and where it would tell how much or of what."""
+    for phrase in [*_WORDS, *_CUES]:
+        for text in (phrase, f"rose {phrase} million tons", f"rose 5 {phrase}", f"{phrase} 5"):
+            assert may_tell_measure(text) or not _has_measure(text), text
+
+
+@given(
+    st.lists(st.sampled_from(_WORDS) | st.sampled_from(_CUES) | st.sampled_from(_PLAIN + _FIGURES), max_size=8),
+    st.sampled_from(["", " "]),
+)
+def test_a_measure_that_is_not_hinted_at_is_not_told(words: list[str], space: str) -> None:
+    """Whatever words stand together."""
+    text = space.join(words)
+    assert may_tell_measure(text) or not _has_measure(text)
+
+
 @given(st.text(max_size=30))
 def test_any_text_without_a_hint_has_no_number(text: str) -> None:
     """Characters of any script."""
@@ -90,5 +112,7 @@ def test_sentences_of_news_read_alike_without_hints() -> None:
     """Without their figures, so that words alone tell."""
     for file in sorted((Path(__file__).parent / "torture").glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():
-            text = "".join(character for character in json.loads(line)["text"] if not character.isdecimal())
+            printed = json.loads(line)["text"]
+            assert may_tell_measure(printed) or not _has_measure(printed)
+            text = "".join(character for character in printed if not character.isdecimal())
             assert numbers_in(text) == _read(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -50,6 +51,7 @@ STRANGERS: dict[str, tuple[Callable[[Path], object], str]] = {
     "a short text": (lambda path: path.write_text("Zorbania"), "not a SQLite database"),
     "the beginning of a database": (lambda path: path.write_bytes(b"SQLite format 3\0"), "not a SQLite database"),
     "a folder": (lambda path: path.mkdir(), "cannot be read"),
+    "a pipe": (os.mkfifo, "not a regular file"),
 }
 OPENERS: dict[str, Callable[[Path], object]] = {
     "reader": Database,
@@ -84,6 +86,13 @@ def test_an_impossible_name_is_one_clear_error(tmp_path: Path, name: str, opened
     with pytest.raises(StoreError, match="cannot be read"):
         opened(tmp_path / name)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_device_is_one_clear_error_and_no_lock_is_left_beside_it() -> None:
+    """What is written there would be lost."""
+    for opened in OPENERS.values():
+        with pytest.raises(StoreError, match="not a regular file"):
+            opened(Path(os.devnull))
 
 
 @pytest.mark.parametrize("folder", ["no", "no/such"], ids=["one missing", "two missing"])

@@ -354,11 +354,8 @@ STOPPING: dict[str, tuple[Reply, str]] = {
     "a wrong address": (page(404), "check --model and --base-url"),
     "a spent quota": (refused(429, "insufficient_quota"), "the account's quota is spent"),
     "a refused schema": (refused(400, "invalid_json_schema"), "it refuses the request (HTTP 400, invalid_json_schema)"),
-    "no code": (refused(400), "it refuses the request (HTTP 400, no code)"),
-    "a number for a code": (refused(400, 400), "(HTTP 400, no code)"),
-    "a list for a code": (refused(422, ["x"]), "(HTTP 422, no code)"),
-    "a sentence for a code": (refused(400, f"bad\n{KEY}"), "(HTTP 400, no code)"),
-    "payment": (refused(402), "(HTTP 402, no code)"),
+    "payment": (refused(402), "the account's quota is spent"),
+    "a limit that the account was set": (refused(429, "billing_hard_limit_reached"), "the account's quota is spent"),
     "a refused connection": (broken(httpx2.ConnectError("refused")), "cannot reach https://api.openai.com/v1"),
     "a missing cassette": (broken(RuntimeError("no such exchange")), "cannot reach https://api.openai.com/v1"),
 }  # fmt: skip
@@ -373,6 +370,65 @@ def test_what_no_article_will_pass_stops_the_job_at_once(reply: Reply, line: str
     assert line in str(error)
     assert "\n" not in str(error)
     assert (len(service.requests), service.waits) == (1, [])
+
+
+REFUSING: dict[str, tuple[Reply, str]] = {
+    "no code": (refused(400), "it refuses the request (HTTP 400, no code)"),
+    "a number for a code": (refused(400, 400), "(HTTP 400, no code)"),
+    "a list for a code": (refused(422, ["x"]), "(HTTP 422, no code)"),
+    "a sentence for a code": (refused(400, f"bad\n{KEY}"), "(HTTP 400, no code)"),
+}
+
+
+@pytest.mark.parametrize(("reply", "line"), REFUSING.values(), ids=REFUSING.keys())
+def test_what_three_articles_do_not_pass_stops_the_job(reply: Reply, line: str) -> None:
+    """One that is refused may be to blame itself; the third in a row is not."""
+    service = Service(reply)
+    first, second, third = ask(service, ARTICLE, ARTICLE, ARTICLE)
+    assert isinstance(first, RejectedError)
+    assert isinstance(second, RejectedError)
+    assert isinstance(third, ServiceError)
+    assert line in str(third)
+    assert KEY not in str([first, second, third])
+
+
+OF_ONE: dict[str, Reply] = {
+    "the first is too large": refused(413),
+    "the first is refused": refused(400),
+    "the first is not understood": refused(422),
+}
+
+
+@pytest.mark.parametrize("reply", OF_ONE.values(), ids=list(OF_ONE))
+def test_what_one_article_is_refused_for_does_not_stop_the_others(reply: Reply) -> None:
+    """Also where it is the first of all."""
+    first, second = ask(Service(reply, said()), ARTICLE, ARTICLE)
+    assert isinstance(first, RejectedError)
+    assert isinstance(second, Answer)
+
+
+def test_forbidden_is_one_article_after_answers_and_all_of_them_when_it_goes_on() -> None:
+    """Some services say 403 of a text that they will not read; a key whose rights are taken away gets nothing else."""
+    service = Service(said(), refused(403), said(), refused(403), refused(403), refused(403))
+    told = ask(service, *[ARTICLE] * 6)
+    assert [type(one) for one in told] == [Answer, RejectedError, Answer, RejectedError, RejectedError, ServiceError]
+
+
+@pytest.mark.parametrize("told", [["a"], {"a": 1}, 5], ids=["a list", "an object", "a number"])
+def test_a_refusal_that_is_no_text_is_a_refusal(told: object) -> None:
+    """Servers put anything there."""
+    error = ask_one(Service(said(None, refusal=told)))  # type: ignore[arg-type]  # as a server may
+    assert isinstance(error, RefusalError)
+    assert error.raw == str(told)
+
+
+def test_a_key_that_a_server_echoes_is_in_nothing_that_is_kept() -> None:
+    """Neither in the answer as it came, nor in the facts that are read of it."""
+    items = FACTLESS.replace('"organization":[]', f'"organization":[{{"name":"{KEY}"}}]')
+    answer = ask_one(Service(said(items)))
+    assert isinstance(answer, Answer)
+    assert answer.items["organization"] == [{"name": "[key]"}]
+    assert KEY not in answer.raw
 
 
 def test_a_connection_refused_later_is_asked_again() -> None:

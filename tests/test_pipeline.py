@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import threading
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -166,6 +167,50 @@ def test_what_is_wrong_with_all_calls_stops_the_job_and_keeps_what_is_answered(
     rest = jobs.Service()
     assert jobs.read(articles, db, rest, concurrency=concurrency).known == 3
     assert len(rest.requests) == 17
+
+
+def test_what_is_in_flight_when_the_service_fails_is_stored(db: Path) -> None:
+    """It is paid for: no answer is thrown away that comes after the fault."""
+    served = itertools.count()
+    told = jobs.telling(jobs.whole())
+
+    class Late(jobs.Service):
+        """The first request it refuses at once, the others it answers a while later."""
+
+        async def meet(self) -> None:
+            for _ in range(0 if len(self.requests) == 1 else 50):
+                await asyncio.sleep(0)
+
+    service = Late(lambda request: fault(401, "invalid_api_key") if next(served) == 0 else told(request))
+    with pytest.raises(ServiceError):
+        jobs.read([jobs.news(number) for number in range(20)], db, service, concurrency=4)
+    assert len(service.requests) == 4
+    assert jobs.rows(db, "SELECT count(*), min(status) FROM call") == [(3, "ok")]
+
+
+def test_answers_are_heard_while_the_source_waits(db: Path) -> None:
+    """As when somebody writes to standard input, slowly; and the end of it is asked for when the job is to stop."""
+    may_go_on, ended = threading.Event(), threading.Event()
+
+    def source() -> Iterator[Article]:
+        yield jobs.news(1)
+        assert may_go_on.wait(30)  # set by the watcher: the first is answered while the second is waited for
+        yield jobs.news(2)
+        assert ended.wait(30)
+
+    async def work() -> Summary:
+        async with jobs.Service().model(concurrency=2) as model:
+            with Store(db, jobs.catalog()) as store:
+                job = Job(jobs.catalog(), model, store, end_source=ended.set)
+
+                def watch(summary: Summary, *_: object) -> None:
+                    may_go_on.set()
+                    if summary.read == 2:
+                        job.stop()
+
+                return await job.run(source(), watch=watch)
+
+    assert asyncio.run(work()).read == 2
 
 
 def test_an_error_of_the_watcher_stops_the_job_with_that_error(db: Path) -> None:

@@ -477,3 +477,16 @@ def test_a_running_job_holds_no_lock_that_outlives_it(db: Path) -> None:
         asyncio.run(broken())
     with Store(db, jobs.catalog()) as store:
         _save(store, jobs.news(1))
+
+
+@pytest.mark.parametrize("is_replaced", [False, True], ids=["deleted", "replaced"])
+def test_a_file_that_is_not_there_any_more_is_an_error(tmp_path: Path, is_replaced: bool) -> None:
+    """SQLite would go on writing what nobody can open any more, and all of it would be lost at the end."""
+    db = tmp_path / "facts.db"
+    with Store(db, jobs.catalog()) as store:
+        store.save_article(jobs.news(1))
+        db.unlink()
+        if is_replaced:
+            db.write_bytes(b"")
+        with pytest.raises(StoreError, match="the file is gone, or another is in its place"):
+            store.save_article(jobs.news(2))

@@ -5,21 +5,20 @@
 from __future__ import annotations
 
 import signal
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extractor.commands.telling import tell
+
 if TYPE_CHECKING:
     from extractor.article import Article
-    from extractor.batch_job import BatchJob
     from extractor.catalog import Catalog
     from extractor.console import Watcher
     from extractor.errors import SourceError
-    from extractor.pipeline import Job
     from extractor.selection import Wish
     from extractor.settings import Settings
     from extractor.store import Store
@@ -43,6 +42,8 @@ class Order:
     """What the job has done so far, also where it came to its end by an error."""
     forget: bool = False
     """Ask anew about what waits in batches."""
+    end_source: Callable[[], None] | None = None
+    """Ends the source of the articles, where it may wait for somebody."""
 
     async def run(self, watcher: Watcher) -> Summary:
         """Ask request by request."""
@@ -56,8 +57,8 @@ class Order:
         async with Model(self.settings, pace=Pace(self.concurrency), budget=budget) as model:
             with Store(self.db, self.catalog) as store:
                 self._forget(store)
-                job = Job(self.wanted, model, store, self.wish, self.summary)
-                with stopping_on_interrupt(job):
+                job = Job(self.wanted, model, store, self.wish, self.summary, end_source=self.end_source)
+                with stopping_on_interrupt(job.stop):
                     summary = await job.run(self.articles, watch=watcher)
                 return _resolved(store, summary)
 
@@ -85,7 +86,7 @@ class Order:
                     summary=self.summary,
                     tell=watcher.say,
                 )
-                with stopping_on_interrupt(job):
+                with stopping_on_interrupt(job.stop, *filter(None, [self.end_source])):
                     summary = await job.run(self.articles, watch=watcher, wait=wait)
                 return _resolved(store, summary)
 
@@ -111,7 +112,7 @@ def _resolved(store: Store, summary: Summary) -> Summary:
 
 
 @contextmanager
-def stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
+def stopping_on_interrupt(*stops: Callable[[], object]) -> Iterator[None]:
     """On the first Ctrl-C, or SIGTERM, finish what is in flight; on the second stop where it stands.
 
     A signal handler of Python, not of the event loop: it is heard also while known articles are passed over.
@@ -119,8 +120,9 @@ def stopping_on_interrupt(job: Job | BatchJob) -> Iterator[None]:
 
     def interrupted(_: int, __: object) -> None:
         restore()
-        print("stopping: finishing what is in flight; Ctrl-C again to stop at once", file=sys.stderr)
-        job.stop()
+        for stop in stops:
+            stop()
+        tell("stopping: finishing what is in flight; Ctrl-C again to stop at once")
 
     def restore() -> None:
         for number, handler in before.items():

@@ -40,13 +40,17 @@ def with_environment(bare: Settings) -> Settings:
     return replace(bare, api_key=os.environ.get(bare.key_variable) or None, base_url=address or None)
 
 
+_MOST_DOLLARS = 10**9
+_FINEST = 12  # decimals
+
+
 def dollars(text: str, option: str) -> Decimal:
     """The amount that an option gives. Raises SetupError for what is none."""
     try:
         amount = Decimal(text)
     except InvalidOperation:
         amount = Decimal(-1)
-    if not amount.is_finite() or amount < 0:
+    if not amount.is_finite() or not 0 <= amount <= _MOST_DOLLARS or amount != round(amount, _FINEST):
         raise SetupError(f"{option} {text!r}: write dollars, for example 5.00")
     return amount
 

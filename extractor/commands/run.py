@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import asyncio
-import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -100,16 +100,19 @@ def run(  # noqa: PLR0913 - one parameter an option
         settings.check()
     from extractor.console import Watcher
     from extractor.selection import Wish
-    from extractor.sources import Known, count_sources, read_articles
+    from extractor.sources import STDIN, Known, count_sources, read_articles
+    from extractor.standard_input import open_stdin
     from extractor.summary import Summary
     from extractor.tally import forecast_as_json, print_forecast, print_summary, summary_as_json
 
     catalog = load(schemas, prompts)
     known = Known(published=day(published), language=language, source=source)
-    articles = read_articles(paths, known=known, format=format, stdin=sys.stdin.buffer if sys.stdin else None)
+    stdin, waiting = open_stdin() if STDIN in paths else (None, None)
+    articles = read_articles(paths, known=known, format=format, stdin=stdin)
     wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
     wanted, summary = catalog.of(kind) if kind else catalog, Summary()
     order = Order(articles, catalog, wanted, settings, db, wish, limit, concurrency, summary, forget_batches)
+    order = replace(order, end_source=waiting.end if waiting else None)
     total = count_sources(paths, format=format)
     with Watcher(total, is_quiet=dry_run) as watcher:
         if dry_run:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+from collections.abc import Callable
 from typing import BinaryIO, TextIO
 
 import charset_normalizer
@@ -68,12 +69,41 @@ def open_text(stream: BinaryIO) -> TextIO:
 
     Bytes that cannot be decoded appear as `UNDECODABLE`.
     """
-    sample = stream.read(SAMPLE_BYTES)
-    whole_lines = sample[: sample.rfind(b"\n") + 1] if len(sample) == SAMPLE_BYTES else sample
+    sample = _sample_of(stream)
+    whole_lines = sample[: sample.rfind(b"\n") + 1] if len(sample) >= SAMPLE_BYTES else sample
     encoding = guess_encoding(whole_lines or sample)
     if _is_binary(sample.decode(encoding, errors="replace")):
         raise UnreadableError("looks binary, not text")
     return io.TextIOWrapper(io.BufferedReader(Replayed(sample, stream)), encoding, _ERRORS, newline="\n")
+
+
+def _sample_of(stream: BinaryIO) -> bytes:
+    """The beginning of a stream: what is there of it, and more only where that tells nothing.
+
+    Who writes to a pipe may take his time, and what is there may be read meanwhile.
+    """
+    sample = read_some(stream, SAMPLE_BYTES)
+    while len(sample) < SAMPLE_BYTES and not _begins_utf8(sample):
+        more = read_some(stream, SAMPLE_BYTES - len(sample))
+        if not more:
+            break
+        sample += more
+    return sample
+
+
+def _begins_utf8(data: bytes) -> bool:
+    """Whether it is UTF-8 as far as it goes; a letter may be cut off at its end."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return bool(data)
+
+
+def read_some(stream: BinaryIO, most: int) -> bytes:
+    """At most so many bytes of a stream, waiting for the first only; none at its end."""
+    read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
+    return read(most)
 
 
 class Replayed(io.RawIOBase):
@@ -89,7 +119,7 @@ class Replayed(io.RawIOBase):
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # typeshed's Buffer has no len
         """Fill the buffer from what was read before, then from the stream."""
-        piece = self._head.read(len(buffer)) or self._stream.read(len(buffer))
+        piece = self._head.read(len(buffer)) or read_some(self._stream, len(buffer))
         buffer[: len(piece)] = piece
         return len(piece)
 

@@ -52,10 +52,9 @@ class DecisionRow(SQLModel, table=True):
     article_id: str = Field(foreign_key="article.id")
     kind: str
     key: str | None
-    fact_id: int | None = Field(
-        default=None, sa_column=Column(Integer, ForeignKey("fact.id", ondelete="SET NULL"), index=True)
-    )
-    """The fact that it holds for now; null where the last reading told no such fact."""
+    fact_id: int | None = Field(default=None, index=True)
+    """The fact that it holds for now; null where the last reading told no such fact. No reference: facts are written
+    anew under their ids."""
     decision: str
     """"accepted", "rejected" or "edited"."""
     told: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))

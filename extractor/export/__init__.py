@@ -1,0 +1,1 @@
+"""Rows out of the database, for other programs and for spreadsheets."""
