@@ -1,0 +1,49 @@
+-- What the named questions look things up in: made once the tables of events are there, kept by SQLite itself.
+-- Every statement ends with a line that ends with a semicolon.
+
+-- Who shares in an agreement, and when it was signed, whatever became of it since.
+CREATE TABLE agreement_event_party (
+    event_id TEXT NOT NULL, position INTEGER NOT NULL, entity_id TEXT, name TEXT, kind TEXT, country TEXT,
+    signed_lo TEXT, signed_hi TEXT,
+    PRIMARY KEY (event_id, position)
+) WITHOUT ROWID;
+CREATE INDEX agreement_event_party_country ON agreement_event_party (country, signed_lo, event_id);
+CREATE INDEX agreement_event_party_entity ON agreement_event_party (entity_id);
+
+CREATE TRIGGER agreement_event_party_gone AFTER DELETE ON agreement_event BEGIN
+    DELETE FROM agreement_event_party WHERE event_id = OLD.id;
+END;
+CREATE TRIGGER agreement_event_party_made AFTER INSERT ON agreement_event BEGIN
+    DELETE FROM agreement_event_party WHERE event_id = NEW.id;
+    INSERT INTO agreement_event_party
+    SELECT NEW.id, j.key + 1,
+           coalesce(m.entity_id, CASE json_extract(j.value, '$.kind') WHEN 'country' THEN json_extract(j.value, '$.country') END),
+           json_extract(j.value, '$.name'), json_extract(j.value, '$.kind'),
+           coalesce(json_extract(j.value, '$.country'), (SELECT e.country FROM entity e WHERE e.id = m.entity_id)),
+           NULL, NULL
+    FROM fact f JOIN json_each(f.data, '$.parties') j
+    LEFT JOIN mention m ON m.fact_id = f.id AND m.field = 'parties[' || j.key || '].name'
+    WHERE f.id = NEW.fact_id;
+    UPDATE agreement_event_party SET (signed_lo, signed_hi) = (
+        SELECT json_extract(f.data, '$.date_lo'), json_extract(f.data, '$.date_hi')
+        FROM event_fact e JOIN fact f ON f.id = e.fact_id
+        WHERE e.event_id = NEW.id AND json_extract(f.data, '$.status') = 'signed'
+        ORDER BY json_extract(f.data, '$.date_lo') IS NULL, f.verdict DESC,
+                 julianday(json_extract(f.data, '$.date_hi')) - julianday(json_extract(f.data, '$.date_lo')), f.id
+        LIMIT 1)
+    WHERE event_id = NEW.id AND NEW.status IN ('ratified', 'in_force', 'suspended', 'terminated');
+    UPDATE agreement_event_party SET signed_lo = NEW.date_lo, signed_hi = NEW.date_hi
+    WHERE event_id = NEW.id AND NEW.status = 'signed';
+END;
+
+CREATE INDEX visit_event_visitor ON visit_event (status, date_lo, visitor, visitor_name, visitor_country, visitor_level, host_country);
+CREATE INDEX visit_event_pair ON visit_event (status, visitor_country, host_country, date_lo, date_hi);
+CREATE INDEX visit_event_host ON visit_event (host_country, date_lo);
+
+CREATE INDEX agreement_event_status ON agreement_event (status, first_seen);
+CREATE INDEX agreement_event_instrument ON agreement_event (is_package, status, date_lo, instrument);
+
+CREATE INDEX figure_series_reporter ON figure_series (reporter, partner, indicator, period);
+CREATE INDEX figure_series_partner ON figure_series (partner, reporter, indicator, period);
+CREATE INDEX figure_series_indicator ON figure_series (indicator, scope, period);
+CREATE INDEX figure_series_source ON figure_series (source, articles);
