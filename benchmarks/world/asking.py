@@ -13,7 +13,7 @@ from extractor.questions import Question
 
 RUNS = 20
 TYPICAL: Mapping[str, Mapping[str, str]] = {
-    "announced-never-signed": {"country": "KAZ"},
+    "announced-never-signed": {"country": "KAZ", "year": "2024"},
     "corridor-volumes": {"scope": "Middle Corridor"},
     "cost": {},
     "export-structure": {"reporter": "KAZ", "partner": "CHN"},
@@ -22,8 +22,8 @@ TYPICAL: Mapping[str, Mapping[str, str]] = {
     "instruments-by-year": {"country": "KAZ", "partner": "CHN"},
     "sentence-behind": {"amount": "$218.4 million"},
     "signed-during-visits": {"country": "KAZ", "year": "2024"},
-    "signing-companies": {"country": "KAZ", "type": "state_company"},
-    "targets": {"country": "KAZ"},
+    "signing-companies": {"country": "KAZ", "type": "state_company", "year": "2024"},
+    "targets": {"country": "KAZ", "year": "2025"},
     "trade-after-visits": {"country": "KAZ"},
     "turnover-by-year": {"country": "KAZ", "partner": "CHN"},
     "visit-matrix": {"year": "2024"},

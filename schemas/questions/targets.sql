@@ -6,13 +6,14 @@ SELECT t.reporter, t.partner, t.scope, t.indicator, t.commodity, t.amount_text, 
        min(a.value_base) AS lowest_actual, max(a.value_base) AS highest_actual,
        CASE WHEN count(a.id) = 0 THEN NULL WHEN min(a.value_base) >= t.value_base THEN 'reached'
             WHEN max(a.value_base) < t.value_base THEN 'missed' ELSE 'disputed' END AS outcome
-FROM figure_series t LEFT JOIN entity e ON e.id = t.source
-LEFT JOIN figure_series a ON t.measure = 'level' AND a.measure = 'level' AND a.status IN ('actual', 'provisional')
+FROM figure_series t CROSS JOIN (SELECT 0 AS turned UNION ALL SELECT 1) w LEFT JOIN entity e ON e.id = t.source
+LEFT JOIN figure_series a
+  ON a.reporter IS CASE turned WHEN 0 THEN t.reporter ELSE t.partner END
+  AND a.partner IS CASE turned WHEN 0 THEN t.partner ELSE t.reporter END
+  AND t.measure = 'level' AND a.measure = 'level' AND a.status IN ('actual', 'provisional')
   AND a.indicator = t.indicator AND a.period = t.period AND a.scope IS t.scope AND a.commodity IS t.commodity
   AND a.unit = t.unit AND a.currency IS t.currency
-  AND (a.reporter IS t.reporter AND a.partner IS t.partner
-       OR t.indicator = 'trade_turnover' AND a.reporter = t.partner AND a.partner = t.reporter)
-WHERE t.status IN ('target', 'planned', 'potential', 'forecast')
+WHERE (turned = 0 OR t.indicator = 'trade_turnover') AND t.status IN ('target', 'planned', 'potential', 'forecast')
   AND (:country IS NULL OR :country IN (t.reporter, t.partner)) AND (:year IS NULL OR substr(t.date_hi, 1, 4) = :year)
 GROUP BY t.id
 ORDER BY t.period, t.value_base DESC
