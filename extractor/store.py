@@ -37,7 +37,7 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
-from extractor.world import World
+from extractor.world import Copies, Index, World
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -78,7 +78,7 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog)
+        self.world = World(path, self._connection, self._transaction, catalog, Copies(), Index())
         """What the facts of all articles are about."""
 
     def __enter__(self) -> Store:

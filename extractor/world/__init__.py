@@ -7,6 +7,8 @@ rows are the same.
 
 from __future__ import annotations
 
+from extractor.world.copies import Copies
+from extractor.world.index import Index
 from extractor.world.upkeep import Step, World
 
-__all__ = ["Step", "World"]
+__all__ = ["Copies", "Index", "Step", "World"]
