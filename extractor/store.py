@@ -37,7 +37,7 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
-from extractor.world import Copies, Index, World
+from extractor.world import Alias, Copies, Entities, Index, World, replace_aliases
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -78,7 +78,7 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog, Copies(), Index())
+        self.world = World(path, self._connection, self._transaction, catalog, Copies(), Entities(), Index())
         """What the facts of all articles are about."""
 
     def __enter__(self) -> Store:
@@ -217,6 +217,11 @@ class Store:
             write.execute(statements.INSERT_ARTICLE, article_row(article, now))
             row = {"article_id": article.id, "kinds": ",".join(kinds), "at": now}
             write.execute(statements.INSERT_SKIPPED, row)
+
+    def save_aliases(self, lines: Sequence[Alias]) -> bool:
+        """Put these lines in the place of the alias table, for `World.resolve`; whether they are others than before."""
+        with self._transaction() as write:
+            return replace_aliases(write, lines)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

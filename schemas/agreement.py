@@ -15,6 +15,7 @@ from extractor.marks import (
     CountryOrBody,
     Date,
     Name,
+    Named,
     NotBeside,
     Person,
     PlaceIn,
@@ -37,7 +38,7 @@ from schemas.fields import (
     Qualifier,
 )
 from schemas.words import agreements as words
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words.hedges import OFF
 
 Subject = Literal[
@@ -80,6 +81,17 @@ class Agreement(Fact):
 
     SIGNALS: ClassVar = words.SIGNALS
     CUES: ClassVar = cues.AGREEMENTS
+    NAMES: ClassVar = (
+        Named(
+            "parties[].name",
+            "organization",
+            country="country",
+            only=("kind", ("organization",)),
+            bodies=organizations.BODIES,
+        ),
+        Named("signatories[]", "person", presumed=("parties[].country",)),
+        Named("attributed_to", presumed=("parties[].country",), bodies=organizations.BODIES),
+    )
 
     title: Annotated[Label | None, Field(description="Title as printed, else a short phrase of the text's words.")]
     instrument: Annotated[

@@ -16,6 +16,7 @@ from extractor.marks import (
     Date,
     Mirror,
     Name,
+    Named,
     Relation,
     Side,
     Source,
@@ -40,7 +41,7 @@ from schemas.fields import (
     Scale,
     Unit,
 )
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words import figures as words
 
 _GIVES: tuple[Relation, ...] = ("of", "from", "by", "subject")
@@ -67,6 +68,7 @@ class TradeFigure(Fact):
     """One figure with its reporter, partner, period and status (dimensions as in UN Comtrade and SDMX)."""
 
     CUES: ClassVar = cues.FIGURES
+    NAMES: ClassVar = (Named("attributed_to", presumed=("reporter", "partner"), bodies=organizations.BODIES),)
 
     indicator: Annotated[
         Literal[

@@ -12,6 +12,7 @@ from extractor.marks import (
     Computed,
     Date,
     Name,
+    Named,
     Office,
     Person,
     PlaceIn,
@@ -23,7 +24,7 @@ from extractor.marks import (
     rule,
 )
 from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, PersonName, Precision
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words import visits as words
 from schemas.words.hedges import OFF
 
@@ -39,6 +40,11 @@ class Visit(Fact):
 
     SIGNALS: ClassVar = words.SIGNALS
     CUES: ClassVar = cues.VISITS
+    NAMES: ClassVar = (
+        Named("visitor_name", "person", country="visitor_country", type="visitor_level"),
+        Named("met_with[]", "person", presumed=("host_country",)),
+        Named("attributed_to", presumed=("visitor_country", "host_country"), bodies=organizations.BODIES),
+    )
 
     visitor_name: Annotated[
         str | None,
