@@ -52,8 +52,8 @@ class Likeness:
     instead: str
     """The list that tells it where it is called nothing; such a fact joins the one event of like values that fits."""
     least: float = 0.8
-    plain: frozenset[str] = frozenset()
-    """Words, folded, that many things are called by."""
+    plain: tuple[str, ...] = ()
+    """Words that many things are called by."""
 
 
 @dataclass(frozen=True, slots=True)
