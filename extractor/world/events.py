@@ -44,10 +44,14 @@ _SET_UP = (
         SELECT e.event_id, e.kind FROM event_article e JOIN touched t ON t.article_id = e.article_id""",
     "DELETE FROM event_fact WHERE fact_id IN (SELECT f.id FROM touched t JOIN fact f ON f.article_id = t.article_id)",
 )
-_IN_BLOCKS = f"""SELECT d.block, '' AS event_id, {_FACT}
+_LOOSEN = (
+    "INSERT OR IGNORE INTO fresh SELECT e.block, e.fact_id FROM former d JOIN event_fact e ON e.event_id = d.event_id"
+)
+"""Facts of other articles in events that the touched ones told."""
+_IN_BLOCKS = f"""SELECT d.block, '' AS event_id, 0 AS is_disputed, {_FACT}
 FROM dirty d CROSS JOIN fresh e ON e.block = d.block CROSS JOIN fact f ON f.id = e.fact_id
 WHERE d.block BETWEEN :low AND :high
-UNION ALL SELECT d.block, e.event_id, {_FACT}
+UNION ALL SELECT d.block, e.event_id, EXISTS (SELECT 1 FROM conflict c WHERE c.event_id = e.event_id), {_FACT}
 FROM dirty d CROSS JOIN event_fact e ON e.block = d.block CROSS JOIN fact f ON f.id = e.fact_id
 WHERE d.block BETWEEN :low AND :high"""
 _OF_EVENT = tuple(
@@ -125,6 +129,7 @@ class _Update:
         for statement in _SET_UP:
             self._write.execute(statement)
         self._place()
+        self._write.execute(_LOOSEN)
         former = self._write.execute("SELECT event_id, kind FROM former").fetchall()
         gone: dict[str, list[str]] = {}
         for event_id, kind in former:
@@ -184,9 +189,9 @@ class _Block:
         former: dict[str, set[int]] = {}
         members: list[Member] = []
         for row in rows:
-            former.setdefault(row["event_id"], set()).add(row["id"])
+            former.setdefault(row["event_id"], set()).add(-1 if row["is_disputed"] else row["id"])
             members.append(self.reader.member(row, json.loads(row["data"]), tellings.of(row["article_id"])))
-        former.pop("", None)
+        former.pop("", None)  # a conflict is looked at anew: what it is with may have gone
         kept: set[str] = set()
         for cluster in clusters(members, self.reader.event):
             kept |= self._put(cluster, former)

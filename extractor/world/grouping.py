@@ -104,7 +104,9 @@ def is_alike(least: float) -> Callable[[object, object], bool]:
         if 2 * min(len(one), len(other)) < least * (len(one) + len(other)):
             return False
         differing = one ^ other
-        if any(word[:1].isdigit() for word in differing & one) and any(word[:1].isdigit() for word in differing & other):
+        if any(word[:1].isdigit() for word in differing & one) and any(
+            word[:1].isdigit() for word in differing & other
+        ):
             return False
         return 2 * len(one & other) >= least * (len(one) + len(other))
 
@@ -134,7 +136,9 @@ def _joined_scripts(groups: list[Group], event: Event) -> list[Group]:
         one, other = groups[at], groups[to]
         if scripts[at] == scripts[to] or not one.cores or not other.cores:
             return False
-        met = any(one.gap(core.low, core.high) <= days.slack for core in other.cores if core.high - core.low < days.fine)
+        met = any(
+            one.gap(core.low, core.high) <= days.slack for core in other.cores if core.high - core.low < days.fine
+        )
         topics = {m.instead for m in one.members}, {m.instead for m in other.members}
         return met and any(a and _is_like_instead(a, b, event) for a in topics[0] for b in topics[1])
 

@@ -43,7 +43,9 @@ class Scheme:
         taken = {*self.fields, "id"}
         for name in self.computed:
             if name in taken:
-                raise CatalogError(f"{self.event.table}: a field may not be called {name!r}, each event has that column")
+                raise CatalogError(
+                    f"{self.event.table}: a field may not be called {name!r}, each event has that column"
+                )
         rest = (f'"{name}" INTEGER' if name in _COUNTS else f'"{name}" TEXT' for name in self.computed)
         columns = ",\n    ".join(['"id" TEXT PRIMARY KEY NOT NULL', *(f'"{name}"' for name in self.fields), *rest])
         return (f'CREATE TABLE "{self.event.table}" (\n    {columns}\n)', *self._indexes())
