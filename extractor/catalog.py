@@ -183,7 +183,8 @@ def _unread_sources(kind: Kind) -> Iterator[str]:
 
 def _faults_of_event(kind: Kind) -> Iterator[str]:
     """Fields of an event that the schema has not, and a table that cannot be named so."""
-    event, name = kind.event, kind.schema.__name__
+    event: object = getattr(kind.schema, "event", None)
+    name = kind.schema.__name__
     if event is None:
         return
     if not isinstance(event, Event):

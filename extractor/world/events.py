@@ -33,7 +33,8 @@ _FACT = f"f.id, f.article_id, f.kind, f.key, f.verdict, f.data, {_NAMED} AS name
 _TOUCHED = f"""SELECT {_FACT} FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id
 WHERE f.verdict <> 'refused'"""
 _SET_UP = (
-    "CREATE TEMP TABLE IF NOT EXISTS fresh (block INTEGER, fact_id INTEGER, PRIMARY KEY (block, fact_id)) WITHOUT ROWID",
+    """CREATE TEMP TABLE IF NOT EXISTS fresh (block INTEGER, fact_id INTEGER, PRIMARY KEY (block, fact_id))
+        WITHOUT ROWID""",
     "CREATE TEMP TABLE IF NOT EXISTS dirty (block INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS former (event_id TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID",
     "DELETE FROM fresh",

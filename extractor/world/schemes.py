@@ -62,7 +62,8 @@ class Scheme:
         said = [f':status AS "{name}"' if name == status else f'"{name}"' for name in self.fields]
         names = ", ".join(f'"{name}"' for name in ("id", *self.fields, *self.computed))
         values = ", ".join([":id", *said, *(f":{name}" for name in self.computed)])
-        return f'INSERT INTO "{self.event.table}" ({names}) SELECT {values} FROM "{self.kind.name}" WHERE fact_id = :fact_id'
+        table, view = self.event.table, self.kind.name
+        return f'INSERT INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
 
     @cached_property
     def delete(self) -> str:

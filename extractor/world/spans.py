@@ -51,16 +51,14 @@ class Group:
 def parted(members: Sequence[Member], event: Event, *, moves: bool) -> list[Group]:
     """The events of facts that are told apart by their days only.
 
-    With ``moves``, the dates are those of a status, where the schema says so, and an event gets on from one to the next.
+    With ``moves``, the dates are those of a status, where the schema says so, and an event gets on from one to another.
     """
     days = event.days
     if days is None:
         return [Group([Core(0, 0, list(members))])] if members else []
     dated = [member for member in members if member.is_dated]
-    if moves and days.moves:
-        groups = _in_stages(dated, event, days)
-    else:
-        groups = [Group([core]) for core in _cores(dated, days)]
+    is_moving = moves and days.moves
+    groups = _in_stages(dated, event, days) if is_moving else [Group([core]) for core in _cores(dated, days)]
     return _with_undated(groups, [member for member in members if not member.is_dated], days)
 
 

@@ -7,7 +7,8 @@ from datetime import date
 
 from extractor.world.members import Telling
 
-_SQL = """SELECT a.published, a.added_at, a.source, c.original_id, o.published AS first_published, o.added_at AS first_added
+_SQL = """SELECT a.published, a.added_at, a.source, c.original_id,
+    o.published AS first_published, o.added_at AS first_added
 FROM article a LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN article o ON o.id = c.original_id WHERE a.id = ?"""
 
 
