@@ -40,14 +40,15 @@ _SET_UP = (
     "DELETE FROM fresh",
     "DELETE FROM dirty",
     "DELETE FROM former",
-    "INSERT OR IGNORE INTO dirty SELECT e.block FROM event_article e JOIN touched t ON t.article_id = e.article_id",
+    """INSERT OR IGNORE INTO dirty
+        SELECT e.block FROM touched t CROSS JOIN event_article e ON e.article_id = t.article_id""",
     """INSERT OR IGNORE INTO former
-        SELECT e.event_id, e.kind FROM event_article e JOIN touched t ON t.article_id = e.article_id""",
-    "DELETE FROM event_fact WHERE fact_id IN (SELECT f.id FROM touched t JOIN fact f ON f.article_id = t.article_id)",
+        SELECT e.event_id, e.kind FROM touched t CROSS JOIN event_article e ON e.article_id = t.article_id""",
+    """DELETE FROM event_fact
+        WHERE fact_id IN (SELECT f.id FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id)""",
 )
-_LOOSEN = (
-    "INSERT OR IGNORE INTO fresh SELECT e.block, e.fact_id FROM former d JOIN event_fact e ON e.event_id = d.event_id"
-)
+_LOOSEN = """INSERT OR IGNORE INTO fresh
+    SELECT e.block, e.fact_id FROM former d CROSS JOIN event_fact e ON e.event_id = d.event_id"""
 """Facts of other articles in events that the touched ones told."""
 _IN_BLOCKS = f"""SELECT d.block, '' AS event_id, 0 AS is_disputed, {_FACT}
 FROM dirty d CROSS JOIN fresh e ON e.block = d.block CROSS JOIN fact f ON f.id = e.fact_id

@@ -80,6 +80,8 @@ class Member:
 
 def look(data: Data, path: str) -> Any:
     """The value at a path of a fact's data, or None."""
+    if "." not in path:
+        return data.get(path)
     value: Any = data
     for name in path.split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
