@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import jobs
-from tests.happenings import Story, Told, agreement, count, figure, resolve, visit, worth
+from tests.happenings import Item, Story, Told, agreement, count, figure, resolve, visit, worth
 
 MONTH = "2031-05-01/2031-05-31"
 YEAR = "2031-01-01/2031-12-31"
@@ -92,9 +92,9 @@ AGREEMENTS: dict[str, tuple[list[Told], int]] = {
     "no date, and two agreements": ([agreement(None, status="in_force"), agreement(), agreement("2031-06-05")], 3),
     "in the month of one": ([agreement(MONTH), agreement()], 1),
 }
-TURNOVER = {"indicator": "trade_turnover"}
-SWAPPED = {"reporter": "VNM", "partner": "NOR"}
-SHARE = {"measure": "share", "share_of": "exports", "unit": "percent", "currency": None}
+TURNOVER: Item = {"indicator": "trade_turnover"}
+SWAPPED: Item = {"reporter": "VNM", "partner": "NOR"}
+SHARE: Item = {"measure": "share", "share_of": "exports", "unit": "percent", "currency": None}
 FIGURES: dict[str, tuple[list[Told], int, int]] = {
     "the same": ([figure(), figure()], 1, 0),
     "rounded": ([figure("1.2", "billion"), figure("1204", "million")], 1, 0),
