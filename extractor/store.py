@@ -38,6 +38,8 @@ from extractor.rows import (
 )
 from extractor.views import view_statements
 from extractor.world import Alias, Copies, Entities, Index, World, replace_aliases
+from extractor.world.events import Events
+from extractor.world.lookups import Lookups
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -78,8 +80,15 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog, Copies(), Entities(), Index())
+        self.world = World(
+            path, self._connection, self._transaction, catalog, Copies(), Entities(), Events(), Lookups(), Index()
+        )
         """What the facts of all articles are about."""
+        try:
+            self.world.prepare()
+        except BaseException:
+            self.__exit__()
+            raise
 
     def __enter__(self) -> Store:
         return self

@@ -1,5 +1,4 @@
--- What the named questions look things up in: made once the tables of events are there, kept by SQLite itself.
--- Every statement ends with a line that ends with a semicolon.
+-- What the named questions look things up in, beside the tables of events; kept up to date by SQLite itself.
 
 -- Who shares in an agreement, and when it was signed, whatever became of it since.
 CREATE TABLE agreement_event_party (
@@ -36,17 +35,8 @@ CREATE TRIGGER agreement_event_party_made AFTER INSERT ON agreement_event BEGIN
     WHERE event_id = NEW.id AND NEW.status = 'signed';
 END;
 
-CREATE INDEX visit_event_visitor
-    ON visit_event (status, date_lo, visitor, visitor_name, visitor_country, visitor_level, host_country);
-CREATE INDEX visit_event_pair ON visit_event (status, visitor_country, host_country, date_lo, date_hi);
-CREATE INDEX visit_event_host ON visit_event (host_country, date_lo);
-
 CREATE INDEX agreement_event_ahead ON agreement_event (first_seen)
     WHERE status IN ('proposed', 'negotiating', 'agreed', 'initialled');
-CREATE INDEX agreement_event_instrument ON agreement_event (is_package, status, instrument, date_lo);
-
-CREATE INDEX figure_series_reporter ON figure_series (reporter, partner, indicator, period);
-CREATE INDEX figure_series_partner ON figure_series (partner, reporter, indicator, period);
 CREATE INDEX figure_series_scope ON figure_series (indicator, scope, period) WHERE scope IS NOT NULL;
-CREATE INDEX figure_series_ahead ON figure_series (period) WHERE status IN ('target', 'planned', 'potential', 'forecast');
-CREATE INDEX figure_series_source ON figure_series (source, attributed_to, articles, reporter, partner);
+CREATE INDEX figure_series_ahead ON figure_series (period)
+    WHERE status IN ('target', 'planned', 'potential', 'forecast');

@@ -47,6 +47,9 @@ class Index:
         """By which rules words are indexed."""
         return "1"
 
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Nothing: its tables are of the layout."""
+
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - see version
         """Make the tables, empty."""
         for name, statement in _TABLES.items():
