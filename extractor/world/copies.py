@@ -13,17 +13,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from extractor.catalog import Catalog
 from extractor.world.groups import Groups
-from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies, print_of, sketch_of
+from extractor.world.shingles import SHARED_LEAST, SKETCH, are_copies, likeness, may_be_copies, print_of, sketch_of
 from extractor.world.upkeep import Tick
 
 STANDING = 16
 """So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
 _REMEMBERED = 64  # texts taken apart; the longest takes a few MB
+_MOST_ROWS = 1000  # of all hashes of an article at once
 _BYTES = 4  # of a hash
 _AT_ONCE = 4000  # articles whose hashes are sorted before they are written: neighbours in the table are neighbours
 
@@ -37,6 +38,8 @@ _NEW = "SELECT article_id FROM touched EXCEPT SELECT article_id FROM copy_sketch
 _KNOWN = "SELECT article_id FROM touched JOIN copy_sketch USING (article_id)"
 _STANDING_FOR = "SELECT article_id FROM copy_hash WHERE hash = ? ORDER BY article_id LIMIT ?"
 _DISPLACED = "SELECT article_id FROM copy_hash WHERE hash = ? ORDER BY article_id LIMIT ? OFFSET ?"
+_NEAR = f"""SELECT hash, article_id FROM copy_hash WHERE hash IN ({", ".join("?" * SKETCH)})
+    ORDER BY hash, article_id LIMIT {_MOST_ROWS}"""  # noqa: S608 - numbers of this module
 _ALL = "SELECT article_id FROM copy_hash WHERE hash = ?"
 
 
@@ -100,15 +103,24 @@ class _Search:
     def _alike(self, article: str) -> list[str]:
         """Those with which it shares hashes for which it or they stand, and of all hashes enough, the likest first."""
         sketch = self._sketch_of(article)
-        shared = Counter[str]()
-        for number in sketch:
-            standing = [one for (one,) in self._write.execute(_STANDING_FOR, (number, STANDING))]
-            if len(standing) == STANDING and article in standing:
-                standing = [one for (one,) in self._write.execute(_ALL, (number,))]
-            shared.update(standing)
+        shared = Counter(one for standing in self._standing(article, sketch) for one in standing)
         del shared[article]
         near = (other for other, count in shared.most_common() if count >= SHARED_LEAST)
         return [other for other in near if may_be_copies(sketch, self._sketch_of(other))]
+
+    def _standing(self, article: str, sketch: Collection[int]) -> Iterator[list[str]]:
+        """For each hash of an article those with which it is to be compared."""
+        found: dict[int, list[str]] = {}
+        for number, one in self._write.execute(_NEAR, (*sketch, *[None] * (SKETCH - len(sketch)))):
+            found.setdefault(number, []).append(one)
+        if sum(map(len, found.values())) == _MOST_ROWS:  # seldom: phrases that very many share
+            rows = (self._write.execute(_STANDING_FOR, (number, STANDING)).fetchall() for number in sketch)
+            found = {number: [one for (one,) in of] for number, of in zip(sketch, rows, strict=True)}
+        for number, listed in found.items():
+            first = listed[:STANDING]
+            if len(first) == STANDING and article in first:
+                first = [one for (one,) in self._write.execute(_ALL, (number,))]
+            yield first
 
     def _sketch_of(self, article: str) -> frozenset[int]:
         (packed,) = self._write.execute("SELECT hashes FROM copy_sketch WHERE article_id = ?", (article,)).fetchone()

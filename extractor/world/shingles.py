@@ -10,14 +10,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from heapq import nsmallest
 from zlib import crc32
 
 from extractor.text.spacing import UNSPACED
 
 _MOST_CHARACTERS = 60_000  # some 10,000 words, of which nobody reprints half and alters the rest
 _WORDS = 4  # in a shingle: a name or a turn of phrase has fewer, a quotation of one sentence gives a few dozen
-_SKETCH = 24
+SKETCH = 24
+"""So many hashes are kept of a text at most."""
 FEWEST = 4
 """A text with fewer shingles is neither copy nor original: too little to tell by."""
 SHARED_LEAST = 3
@@ -33,6 +33,7 @@ _LEAST_OF_SHORTER = 0.6
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _TOKEN = re.compile(rf"\d+(?:[.,٫٬]\d+)*|[{UNSPACED}]|[^\W\d_{UNSPACED}]+")
+_ASCII_TOKEN = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*", re.ASCII)  # the same of folded ASCII, in half the time
 _LAST_DAY = 31
 
 
@@ -40,7 +41,7 @@ _LAST_DAY = 31
 class Print:
     """What of a text is compared with others."""
 
-    shingles: frozenset[str]
+    shingles: frozenset[bytes]
     numbers: Mapping[str, frozenset[str]]
     """The numbers that stand between the same words; years and days of a month, which tell little, left out."""
 
@@ -56,18 +57,20 @@ def sketch_of(text: str) -> list[int]:
     shingles = _shingles(_words(text))
     if len(shingles) < FEWEST:
         return []
-    return nsmallest(_SKETCH, {crc32(shingle.encode()) for shingle in shingles})
+    return sorted(set(map(crc32, shingles)))[:SKETCH]
 
 
 def _words(text: str) -> list[str]:
     head = text[:_MOST_CHARACTERS]
-    if not head.isascii():
-        head = unicodedata.normalize("NFKC", _UNSEEN.sub("", head.encode(errors="replace").decode()))
+    if head.isascii():
+        return _ASCII_TOKEN.findall(head.lower())
+    head = unicodedata.normalize("NFKC", _UNSEEN.sub("", head.encode(errors="replace").decode()))
     return _TOKEN.findall(head.casefold())
 
 
-def _shingles(words: list[str]) -> frozenset[str]:
-    return frozenset(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
+def _shingles(words: list[str]) -> frozenset[bytes]:
+    encoded = " ".join(words).encode().split(b" ")
+    return frozenset(map(b" ".join, zip(*(encoded[at:] for at in range(_WORDS)), strict=False)))
 
 
 def _numbers(words: list[str]) -> dict[str, frozenset[str]]:
