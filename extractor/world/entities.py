@@ -78,9 +78,10 @@ class Entities:
         write.execute(_MENTION)
         write.execute(_COUNT)
         changes = _changes(before, _sums(write))
-        looked = {one.before for one in moved} | {one.after for one in moved} | forms.left | changes.keys()
-        looked.update(_entities_of(write, forms.changed))
-        portraits.redraw(write, {one for one in looked if one}, changes)
+        renamed = {one.before for one in moved if one.before} | {one.after for one in moved}
+        renamed |= forms.left | set(_entities_of(write, forms.relinked))
+        looked = renamed | changes.keys() | set(_entities_of(write, forms.changed))
+        portraits.redraw(write, looked, renamed, changes)
         tick(len(articles))
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extractor.world.mentions import Form, Told
-from extractor.world.naming import name_of, print_of
+from extractor.world.naming import are_one, name_of, print_of
 
 TABLES = (
     """CREATE TABLE IF NOT EXISTS name_form (
@@ -22,7 +22,7 @@ TABLES = (
     """CREATE UNIQUE INDEX IF NOT EXISTS name_form_form
     ON name_form (name, kind, country, type, presumed, common)""",
     "CREATE INDEX IF NOT EXISTS name_form_print ON name_form (print, kind)",
-    "CREATE INDEX IF NOT EXISTS name_form_entity ON name_form (entity_id)",
+    "CREATE INDEX IF NOT EXISTS name_form_entity ON name_form (entity_id, name, place, type, facts)",
     "CREATE INDEX IF NOT EXISTS name_form_stale ON name_form (stale) WHERE stale = 1",
     """CREATE TABLE IF NOT EXISTS name_key (
     key TEXT NOT NULL, form_id INTEGER NOT NULL, PRIMARY KEY (key, form_id)) WITHOUT ROWID""",
@@ -50,6 +50,18 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 _COUNT = "UPDATE name_form SET facts = facts + ?, articles = articles + ? WHERE id = ?"
 _COUNT_LINK = """INSERT INTO name_link VALUES (?, ?, ?)
 ON CONFLICT (form_id, other_id) DO UPDATE SET articles = articles + excluded.articles"""
+_SELECT_STALE = """SELECT id, kind, name, country, type, presumed, common FROM name_form WHERE stale = 1"""
+_SELECT_KNOWN = """SELECT DISTINCT f.country, f.name FROM name_key k JOIN name_form f ON f.id = k.form_id
+WHERE k.key = ? AND f.country = ?"""
+_SELECT_LIKE = """SELECT entity_id, rank, why, given_by FROM name_form
+WHERE name = ? AND kind = ? AND place = ? AND country = coalesce(?, country) AND (? = 'person' OR type = ?)
+AND stale = 0 LIMIT 1"""
+_UPDATE_LIKE = """UPDATE name_form SET entity_id = ?, rank = ?, why = ?, given_by = ?, place = ?, stale = 0
+WHERE id = ?"""
+_LIKE = """SELECT 1 FROM name_form f JOIN name_form o ON o.name = f.name AND o.kind = f.kind AND o.place = f.place
+WHERE f.id = ? AND o.id <> f.id AND o.articles > 0 AND (f.kind = 'person' OR o.type = f.type)
+AND (f.country = '' OR o.country = f.country) LIMIT 1"""
+_DELETE_KEY = "DELETE FROM name_key WHERE key = ? AND form_id = ?"
 _MOST_HELD = 50_000
 _BATCH = 5_000  # rows
 
@@ -57,6 +69,16 @@ _BATCH = 5_000  # rows
 def keys_of(form: Form) -> tuple[str, ...]:
     """The keys under which a form is found by those that may be the same."""
     return (*name_of(form.kind, form.name).keys, f"{form.kind} = {print_of(form.name)}")
+
+
+def place_of(form: Form, known: Iterable[tuple[str, str]]) -> str:
+    """The one presumed country in which a name that may be the same is known for certain; empty where several are.
+
+    ``known`` are such countries, with names of the same key.
+    """
+    name = name_of(form.kind, form.name)
+    fitting = {country for country, other in known if are_one(name, name_of(form.kind, other))}
+    return fitting.pop() if len(fitting) == 1 else ""
 
 
 class Forms:
@@ -77,6 +99,8 @@ class Forms:
         self._gives: list[tuple[str, int, int]] = []
         self.changed: list[int] = []
         """The numbers of the forms of which there are more facts or fewer."""
+        self.relinked: set[int] = set()
+        """The numbers of the forms that more articles, or fewer, give other names of."""
         self.left: set[str] = set()
         """The entities of which a form is gone."""
 
@@ -159,6 +183,7 @@ class Forms:
 
     def _links_changed(self) -> Iterator[str]:
         for (one, other), number in self._links.items():
+            self.relinked |= {one, other}
             if number:
                 self._write.execute(_COUNT_LINK, (one, other, number))
                 row = self._write.execute(
@@ -178,16 +203,33 @@ class Forms:
             articles, entity = self._write.execute(select, (number,)).fetchone()
             if not articles:
                 self.left.update({entity} - {None})
-                yield from self._keys_of(number)
-                for key in self._keys_of(number):
-                    self._write.execute("DELETE FROM name_key WHERE key = ? AND form_id = ?", (key, number))
+                keys = self._keys_of(number)
+                has_like = self._write.execute(_LIKE, (number,)).fetchone()
+                self._write.executemany(_DELETE_KEY, [(key, number) for key in keys])
                 self._write.execute("DELETE FROM name_form WHERE id = ?", (number,))
+                if not has_like:
+                    yield from keys
 
     def _stale(self) -> Iterator[str]:
-        for row in self._write.execute(
-            "SELECT kind, name, country, type, presumed, common FROM name_form WHERE stale = 1"
-        ).fetchall():
-            yield from keys_of(Form(*row))
+        """The keys of new forms. One that brings nothing new belongs where its like does."""
+        for number, kind, name, country, type_, presumed, common in self._write.execute(_SELECT_STALE).fetchall():
+            form = Form(kind, name, country, type_, presumed, bool(common))
+            if self._is_first or not self._is_like_another(number, form):
+                yield from keys_of(form)
+
+    def _is_like_another(self, number: int, form: Form) -> bool:
+        place = form.country or place_of(form, self._known(form))
+        sure = form.country or None
+        row = self._write.execute(_SELECT_LIKE, (form.name, form.kind, place, sure, form.kind, form.type)).fetchone()
+        if row:
+            self._write.execute(_UPDATE_LIKE, (*row, place, number))
+        return row is not None
+
+    def _known(self, form: Form) -> Iterator[tuple[str, str]]:
+        """The countries, of those presumed, in which names of the same key are for certain, with these names."""
+        for country in form.presumed.split():
+            for key in name_of(form.kind, form.name).keys:
+                yield from self._write.execute(_SELECT_KNOWN, (key, country)).fetchall()
 
     def _keys_of(self, number: int) -> tuple[str, ...]:
         row = self._write.execute(

@@ -77,7 +77,7 @@ Place = tuple[str, object, Mapping[str, Any]]
 
 def places_in(value: object, parts: tuple[str, ...], path: str, beside: Mapping[str, Any]) -> Iterator[Place]:
     """Where a field stands in a fact, written as in `Named`; nulls are passed over."""
-    if value is None:
+    if value is None or value == []:
         return
     if not parts:
         yield path, value, beside
@@ -100,6 +100,13 @@ def parts_of(written: str) -> tuple[str, ...]:
     return tuple(part for part in written.replace("[]", ".[]").split(".") if part)
 
 
+def _places_of(fact: Mapping[str, Any], written: str) -> Iterable[Place]:
+    if written.isidentifier():  # most are
+        value = fact.get(written)
+        return () if value is None else ((written, value, fact),)
+    return places_in(fact, parts_of(written), "", fact)
+
+
 def _country_fields(plan: Plan, path: str = "") -> Iterator[str]:
     if plan.mark(CountryCode):
         yield path
@@ -111,6 +118,8 @@ def _country_fields(plan: Plan, path: str = "") -> Iterator[str]:
 
 def _printable(name: str) -> str:
     """A name without what no database can hold: halves of characters."""
+    if name.isascii():
+        return name
     return name.encode("utf-8", "ignore").decode("utf-8")
 
 
@@ -133,21 +142,21 @@ class Declared:
         for fact_id, kind, codes, data in facts:
             fact = json.loads(data)
             for written in self.countries.get(kind, ()):
-                found = places_in(fact, parts_of(written), "", fact)
-                told.countries += [(fact_id, str(code)) for _, code, _ in found]
+                told.countries += [(fact_id, str(code)) for _, code, _ in _places_of(fact, written)]
             doubted = {code.partition(":")[0] for code in codes.split()}
             for named in self.names.get(kind, ()):
                 self._tell(told, fact_id, fact, named, doubted)
         return _in_context(told)
 
     def _tell(self, told: Told, fact_id: int, fact: Mapping[str, Any], named: Named, doubted: set[str]) -> None:
-        for path, name, beside in places_in(fact, parts_of(named.field), "", fact):
-            if not _counts(named, beside) or not (isinstance(name, str) and print_of(_printable(name))):
+        for path, printed, beside in _places_of(fact, named.field):
+            name = _printable(printed) if isinstance(printed, str) else ""
+            if not print_of(name) or not _counts(named, beside):
                 continue
-            form = self._form(named, _printable(name), fact, beside)
+            form = self._form(named, name, fact, beside)
             told.mentions.append(Mention(fact_id, path, form))
             for also in named.also:
-                for place, other, _ in places_in(fact, parts_of(also), "", fact):
+                for place, other, _ in _places_of(fact, also):
                     if isinstance(other, str) and print_of(_printable(other)):
                         second = form._replace(name=_printable(other), common=_is_common(named.bodies, other))
                         is_link = place not in doubted and _tells(second)
@@ -159,7 +168,7 @@ class Declared:
         type_ = _value(named.type, beside, fact)
         presumed: set[str] = set()
         for written in () if country else named.presumed:
-            presumed.update(str(code) for _, code, _ in places_in(fact, parts_of(written), "", fact))
+            presumed.update(str(code) for _, code, _ in _places_of(fact, written))
         listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
         return Form(kind, name, country, type_, listed, kind != "person" and _is_common(named.bodies, name))
 
@@ -178,7 +187,7 @@ def _tells(form: Form) -> bool:
     return not (form.common and " " not in name_of(form.kind, form.name).signature)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def _values_in(words: Words, name: str) -> frozenset[str]:
     return frozenset(value for hit in lexicon_of(words).find(name[:300]) for value in values_of(hit))
 
@@ -187,7 +196,7 @@ def _is_common(words: Words | None, name: str) -> bool:
     return words is not None and "common" in _values_in(words, name)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def _kind_of(name: str, words: Words | None) -> str:
     """What a name is of, where it tells; empty where it does not."""
     if any(end - start == len(name) for _, (start, end) in countries_in(name[:300])):
@@ -208,12 +217,13 @@ def _kind_of(name: str, words: Words | None) -> str:
 def _in_context(told: Told) -> Told:
     """The same, with the country, and the kind, that other facts of the article give a name."""
     sure: dict[str, list[tuple[Form, Name]]] = {}
-    for form in dict.fromkeys(told.known()):
+    forms = dict.fromkeys(told.known())
+    for form in forms:
         if form.kind and form.country:
             name = name_of(form.kind, form.name)
             for key in name.keys:
                 sure.setdefault(key, []).append((form, name))
-    placed = {form: _placed(form, sure) for form in dict.fromkeys(told.known())}
+    placed = {form: _placed(form, sure) for form in forms}
     return Told(
         [one._replace(form=placed[one.form]) for one in told.mentions if placed[one.form].kind in _KINDS],
         [

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.world.aliases import AliasTable
-from extractor.world.evidence import Belonging, Node, resolved
-from extractor.world.naming import are_one, name_of
+from extractor.world.evidence import Node, resolved
+from extractor.world.forms import place_of
+from extractor.world.mentions import Form
+from extractor.world.naming import name_of
 
 _BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place,
-    f.rank, f.why, f.given_by
+    f.rank, f.why, f.given_by, f.stale
 FROM name_key k JOIN name_form f ON f.id = k.form_id WHERE k.key = ?"""
 _KEYS = "SELECT kind, name, print FROM name_form WHERE id = ?"
 _LINKS = "SELECT other_id FROM name_link WHERE form_id = ? UNION SELECT form_id FROM name_link WHERE other_id = ?"
 _UPDATE = """UPDATE name_form SET entity_id = ?, rank = ?, why = ?, given_by = ?, place = ?, stale = 0 WHERE id = ?"""
-_FRESH = "UPDATE name_form SET stale = 0 WHERE id = ?"
 
 
 class _Form(NamedTuple):
@@ -33,6 +34,7 @@ class _Form(NamedTuple):
     rank: int | None
     why: str | None
     given_by: str | None
+    stale: int
 
 
 class Moved(NamedTuple):
@@ -76,32 +78,34 @@ class Grouping:
 
     def _keys_beside(self, form: _Form) -> Iterator[str]:
         yield from _keys(form.kind, form.name, form.print)
-        for (other,) in self._write.execute(_LINKS, (form.id, form.id)).fetchall():
-            yield from _keys(*self._write.execute(_KEYS, (other,)).fetchone())
         for name in self._aliases.beside(form.kind, form.print):
             yield f"{form.kind} = {name}"
+        if form.kind == "person":  # only bodies have other names
+            return
+        for (other,) in self._write.execute(_LINKS, (form.id, form.id)).fetchall():
+            yield from _keys(*self._write.execute(_KEYS, (other,)).fetchone())
 
     def _told(self, forms: dict[int, _Form]) -> Iterator[Moved]:
         places = _places(forms.values())
         nodes = _nodes(forms.values(), places)
         links = [
             (nodes[one], nodes[other])
-            for one in forms
+            for one, form in forms.items()
+            if form.kind != "person"
             for (other,) in self._write.execute("SELECT other_id FROM name_link WHERE form_id = ?", (one,)).fetchall()
         ]
         distinct = sorted(set(nodes.values()), key=lambda node: node.sort_key)
         told = resolved(distinct, links, self._aliases.orders(distinct), self._families)
+        changed: list[tuple[object, ...]] = []
         for form in forms.values():
-            yield from self._kept(form, places[form.id], told[nodes[form.id]])
-
-    def _kept(self, form: _Form, place: str, found: Belonging) -> Iterator[Moved]:
-        before = (form.entity, form.rank, form.why, form.given_by, form.place)
-        after = (found.entity, found.rank, found.why, found.of, place)
-        if before == after:
-            self._write.execute(_FRESH, (form.id,))
-            return
-        self._write.execute(_UPDATE, (*after, form.id))
-        yield Moved(form.id, form.entity, found.entity)
+            found = told[nodes[form.id]]
+            before = (form.entity, form.rank, form.why, form.given_by, form.place)
+            after = (found.entity, found.rank, found.why, found.of, places[form.id])
+            if before != after or form.stale:
+                changed.append((*after, form.id))
+            if before != after:
+                yield Moved(form.id, form.entity, found.entity)
+        self._write.executemany(_UPDATE, changed)
 
 
 def _keys(kind: str, name: str, printed: str) -> Iterator[str]:
@@ -120,10 +124,11 @@ def _places(forms: Iterable[_Form]) -> dict[int, str]:
     for form in forms:
         places[form.id] = form.country
         if form.presumed:
-            name, presumed = name_of(form.kind, form.name), form.presumed.split()
-            known = {one for key in name.keys for one in sure.get(key, ()) if one[0] in presumed}
-            fitting = {country for country, other in known if are_one(name, name_of(form.kind, other))}
-            places[form.id] = fitting.pop() if len(fitting) == 1 else ""
+            presumed = form.presumed.split()
+            keys = name_of(form.kind, form.name).keys
+            known = {one for key in keys for one in sure.get(key, ()) if one[0] in presumed}
+            bare = Form(form.kind, form.name, "", "", form.presumed, bool(form.common))
+            places[form.id] = place_of(bare, known)
     return places
 
 

@@ -37,7 +37,7 @@ _FIRST = _forms(_FIRST_FORMS)
 _LONGEST_FORM = max(map(len, _LAST | _FIRST))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def print_of(name: str) -> str:
     """A name as it is printed, without case, typography and punctuation: what a line of the alias table is about.
 
@@ -73,7 +73,7 @@ class Body:
         """The key in Latin letters."""
         return " ".join(min(one.own) for one in self.spellings) or self.key
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """Under which it is found; names that are one share one."""
         return (f"organization {self.sound}",)
@@ -104,7 +104,7 @@ class Body:
         return are_two_scripts and all(one.is_same(other) for one, other in pairs)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def body(name: str) -> Body:
     """An organization's name, taken apart.
 
@@ -141,7 +141,7 @@ class PersonName:
         """Whether a given name is written out."""
         return self.surname is None or (bool(self.words) and not _initial(self.words[0]))
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """Under which it is found; names that are one share one."""
         return tuple(f"person {key}" for key in sorted(self.surname.other)) if self.surname else (f"= {self.print}",)
@@ -195,7 +195,7 @@ def _fit(one: tuple[str, Spelling], other: tuple[str, Spelling]) -> bool:
     return not {key[:1] for key in one[1].other}.isdisjoint({key[:1] for key in other[1].other})
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def person(name: str) -> PersonName:
     """A person's name, taken apart.
 
