@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from extractor.catalog import Kind
@@ -94,12 +95,18 @@ def named_in(row: sqlite3.Row) -> dict[str, str]:
     return dict(pair.split("\x1f", 1) for pair in told.split("\x1e")) if told else {}
 
 
+@lru_cache(maxsize=65536)
+def _folded_text(text: str) -> str:
+    return key_of(text) or text
+
+
 def _folded(value: object) -> object:
     if isinstance(value, str):
-        return key_of(value) or value
+        return _folded_text(value)
     return value if value is None or isinstance(value, (bool, int)) else json.dumps(value, sort_keys=True)
 
 
+@lru_cache(maxsize=65536)
 def _surname_key(name: str) -> str:
     """The surname of a person, as far as it is known that the last word is one, whatever the script."""
     words = key_of(name).split()
@@ -115,6 +122,11 @@ def _day(value: object) -> int | None:
 
 def _is_told(value: object) -> bool:
     return value not in (None, "", [], {})
+
+
+def _fullness(data: Data) -> int:
+    values = list(data.values())
+    return len(values) - values.count(None) - values.count([])
 
 
 @dataclass(slots=True)
@@ -146,7 +158,7 @@ class Reader:
             parts += both
         if event.sides:
             parts.append(self.sides(event.sides, data, named))
-        return json.dumps(parts, ensure_ascii=False)
+        return repr(parts)
 
     def sides(self, sides: Sides, data: Data, named: Mapping[str, str]) -> list[str]:
         """The keys of all sides, sorted."""
@@ -172,7 +184,7 @@ class Reader:
             claim=(article.id, row["key"] or "", row["data"]),
             status=str(look(data, event.status) or ""),
             is_known=self._is_known(data),
-            fullness=sum(map(_is_told, data.values())),
+            fullness=_fullness(data),
             numbers=tuple(quantities_of(event.values, lambda path: look(data, path))),
         )
         if event.days:
