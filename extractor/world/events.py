@@ -19,9 +19,9 @@ from extractor.views import view_statements
 from extractor.world.conflicts import conflicts, told_values
 from extractor.world.grouping import Cluster, clusters
 from extractor.world.history import best, history
-from extractor.world.members import Member, Reader, Telling, named_in, smallest
+from extractor.world.members import Member, Reader, named_in, smallest
 from extractor.world.schemes import Scheme, schemes
-from extractor.world.tellings import Tellings
+from extractor.world.tellings import Telling, Tellings
 from extractor.world.upkeep import Tick
 
 _RULES = "1"
@@ -192,7 +192,7 @@ class _Block:
         members: list[Member] = []
         for row in rows:
             former.setdefault(row["event_id"], set()).add(-1 if row["is_disputed"] else row["id"])
-            members.append(self.reader.member(row, json.loads(row["data"]), tellings.of(row["article_id"])))
+            members.append(self.reader.member(row, json.loads(row["data"]), tellings))
         former.pop("", None)  # a conflict is looked at anew: what it is with may have gone
         kept: set[str] = set()
         for cluster in clusters(members, self.reader.event):
