@@ -40,3 +40,6 @@ CREATE INDEX agreement_event_ahead ON agreement_event (first_seen)
 CREATE INDEX figure_series_scope ON figure_series (indicator, scope, period) WHERE scope IS NOT NULL;
 CREATE INDEX figure_series_ahead ON figure_series (period)
     WHERE status IN ('target', 'planned', 'potential', 'forecast');
+CREATE INDEX figure_series_growth ON figure_series (period) WHERE change_pct IS NOT NULL;
+CREATE INDEX figure_series_amount ON figure_series (amount_text);
+CREATE INDEX agreement_event_amount ON agreement_event (amount_text);

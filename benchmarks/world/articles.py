@@ -85,7 +85,8 @@ class Press:
         bodies = [body for code in (pair[0].code, pair[1].code) for body in self._cast.bodies[code]]
         told += [tell_body(body, chance) for body in chance.sample(bodies, _BODIES)]
         chance.shuffle(told)
-        title = f"{pair[0].name} and {pair[1].name}: {chance.choice(('talks', 'news', 'ties', 'trade', 'week'))} {chance.randint(1, 999)}"
+        what = chance.choice(("talks", "news", "ties", "trade", "week"))
+        title = f"{pair[0].name} and {pair[1].name}: {what} {chance.randint(1, 999)}"
         return _put_together(title, "", published, chance.choice(_OUTLETS), told)
 
     def _earlier(self, occasion: Occasion) -> Occasion:

@@ -126,7 +126,10 @@ _AGREEMENT = Agreement(
     occasion=None, attributed_to=None, certainty="certain",
 ).model_dump(mode="json")  # fmt: skip
 _AGREEMENT_SENTENCES = {
-    "proposed": ("{one} and {other} will sign a {title}{worth}.", "A {title}{worth} is to be signed by {one} and {other}."),
+    "proposed": (
+        "{one} and {other} will sign a {title}{worth}.",
+        "A {title}{worth} is to be signed by {one} and {other}.",
+    ),
     "signed": (
         "{one} and {other} signed a {title}{worth} {when}.",
         "A {title}{worth} was signed by {one} and {other} {when}.",
@@ -141,9 +144,9 @@ _NO_DAY: Data = {"date_text": None, "date_lo": None, "date_hi": None, "date_prec
 
 
 def _money(millions: int) -> Data:
-    text, base = f"${millions} million", f"{millions}000000"
     return {
-        "text": text, "amount": str(millions), "scale": "million", "currency": "USD", "qualifier": "exact", "base": base,
+        "text": f"${millions} million", "amount": str(millions), "scale": "million", "currency": "USD",
+        "qualifier": "exact", "base": f"{millions}000000",
     }  # fmt: skip
 
 
@@ -180,7 +183,7 @@ def tell_agreement(one: Pact, published: date, chance: random.Random) -> Told:
         sentence,
         _AGREEMENT | told,
         pieces,
-        key(names, one.instrument, told["signed_date"], False, one.title),  # noqa: FBT003 - a part of the key
+        key(names, one.instrument, told["signed_date"], False, one.title),
     )
 
 

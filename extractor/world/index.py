@@ -48,7 +48,9 @@ class Index:
         return "1"
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
-        """Nothing: its tables are of the layout."""
+        """Make the tables where there are none yet."""
+        if not write.execute("SELECT 1 FROM sqlite_master WHERE name = 'quote_words'").fetchone():
+            self.clear(write, catalog)
 
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - see version
         """Make the tables, empty."""
