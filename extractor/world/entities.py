@@ -11,8 +11,8 @@ from extractor.catalog import Catalog
 from extractor.text.places.codes import CODES
 from extractor.world import aliases, portraits
 from extractor.world.forms import NAMES, TABLES, Forms
-from extractor.world.name_grouping import Grouping, Moved
 from extractor.world.mentions import SELECT_FACTS, Declared, Told
+from extractor.world.name_grouping import Grouping, Moved
 from extractor.world.upkeep import Tick
 
 _RULES = "1"

@@ -7,7 +7,7 @@ WITH grown AS MATERIALIZED (
       AND (:country IS NULL OR :country IN (reporter, partner))
 )
 SELECT p.reporter, p.partner, p.scope, p.indicator, p.commodity, p.period, coalesce(e.name, p.attributed_to, p.source) AS told_by,
-       p.change_text, p.change_pct AS printed, round((100.0 * n.value_base / o.value_base - 100), 1) AS computed,
+       p.change_text, p.change_pct AS printed, round(100.0 * n.value_base / o.value_base - 100, 1) AS computed,
        round(p.change_pct - (100.0 * n.value_base / o.value_base - 100), 1) AS difference,
        o.amount_text AS from_amount, n.amount_text AS to_amount, o.period AS from_period,
        coalesce(f.name, n.attributed_to, n.source) AS levels_by

@@ -18,11 +18,11 @@ WITH visited AS (
       AND s.commodity IS NULL AND s.scope IS NULL AND s.part_of IS NULL AND s.value_base > 0
 )
 SELECT v.country_a, v.country_b, v.year, v.visits, coalesce(e.name, o.attributed_to, o.source) AS told_by,
-       o.amount_text AS turnover, n.amount_text AS year_after, round((100.0 * n.value_base / o.value_base - 100), 1) AS change_pct
+       o.amount_text AS turnover, n.amount_text AS year_after, round(100.0 * n.value_base / o.value_base - 100, 1) AS change_pct
 FROM visited v
 LEFT JOIN told o ON o.country_a = v.country_a AND o.country_b = v.country_b AND o.year = v.year
 LEFT JOIN figure_series n
-  ON n.reporter = o.reporter AND n.partner = o.partner AND n.indicator = o.indicator AND n.period = v.year + 1 || ''
+  ON n.reporter = o.reporter AND n.partner = o.partner AND n.indicator = o.indicator AND n.period = CAST(v.year + 1 AS TEXT)
   AND n.source = o.source AND n.currency IS o.currency AND n.unit = o.unit AND n.measure = 'level' AND n.status = 'actual'
   AND n.commodity IS NULL AND n.scope IS NULL AND n.part_of IS NULL
 LEFT JOIN entity e ON e.id = o.source
