@@ -6,7 +6,7 @@ CREATE TABLE agreement_event_party (
     signed_lo TEXT, signed_hi TEXT,
     PRIMARY KEY (event_id, position)
 ) WITHOUT ROWID;
-CREATE INDEX agreement_event_party_country ON agreement_event_party (country, signed_lo, event_id);
+CREATE INDEX agreement_event_party_country ON agreement_event_party (country, signed_lo, signed_hi, event_id);
 CREATE INDEX agreement_event_party_entity ON agreement_event_party (entity_id);
 
 CREATE TRIGGER agreement_event_party_gone AFTER DELETE ON agreement_event BEGIN

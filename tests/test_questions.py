@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typer.testing import CliRunner
 
 from extractor.catalog import load_catalog
+from extractor.cli import app
 from extractor.database import Database
 from extractor.errors import QueryError
 from extractor.questions import Question, read_question
@@ -309,3 +311,13 @@ def test_what_is_no_value_of_a_parameter_has_no_answer(world: Path, name: str) -
     parameters = NAMED[name].parameters
     if parameters:
         assert _answer(world, name, dict.fromkeys(parameters, "' OR 1=1 --"))[1] == []
+
+
+def test_events_that_are_not_all_there_are_told(world: Path, tmp_path: Path) -> None:
+    """One line on stderr, and the answer all the same; a question about calls is not concerned."""
+    db = tmp_path / "facts.db"
+    jobs.read([jobs.news(1)], db, jobs.Service())
+    told = "1 article is not resolved yet; run `extractor resolve`\n"
+    for asked, of, expected in (("visit-matrix", db, told), ("cost", db, ""), ("visit-matrix", world, "")):
+        answer = CliRunner().invoke(app, ["query", asked, "--db", str(of), "--json"])
+        assert (answer.exit_code, answer.stderr) == (0, expected)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -30,8 +31,8 @@ def _noise(*parts: str | int) -> float:
 
 def _level(year: int, *parts: str | int) -> float:
     """Million dollars, or thousand tonnes: of each pair another, and growing."""
-    size = 40 * 80 ** _noise(*parts)
-    return size * 1.08 ** (year - _FIRST_YEAR) * (0.9 + 0.2 * _noise(year, *parts))
+    size = 40.0 * math.pow(80.0, _noise(*parts))
+    return size * math.pow(1.08, year - _FIRST_YEAR) * (0.9 + 0.2 * _noise(year, *parts))
 
 
 def _amount(millions: float, unit: str) -> Data:

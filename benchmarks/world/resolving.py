@@ -33,7 +33,11 @@ def _resolve(path: Path) -> Resolved:
     steps: dict[str, float] = {}
     with Store(path, load_catalog()) as store:
         began = time.perf_counter()
-        store.world.resolve(lambda name, _, __: steps.setdefault(name, time.perf_counter() - began) and None)
+
+        def note(name: str, _: int, __: int) -> None:
+            steps.setdefault(name, time.perf_counter() - began)
+
+        store.world.resolve(note)
         seconds = time.perf_counter() - began
     return Resolved(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, steps)
 
