@@ -6,7 +6,7 @@ up in; ``prompts`` has ``task.md`` and a guide
 ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
-`extractor.text.cues` takes them.
+`extractor.text.cues` takes them. In ``NAMES`` it says which of its fields name persons and organizations.
 """
 
 from __future__ import annotations
@@ -127,6 +127,7 @@ class Catalog:
             yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
             yield from _unread_sources(kind)
             yield from _faults_of_event(kind)
+            yield from _unknown_names(kind)
             if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
                 yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
             yield from (
@@ -198,6 +199,15 @@ def _faults_of_event(kind: Kind) -> Iterator[str]:
     known = {*kind.schema.model_fields, *kind.schema.model_computed_fields}
     unknown = sorted({path for path in event.fields if path.partition(".")[0] not in known})
     yield from (f"{name}.event: there is no field {path!r}" for path in unknown)
+def _unknown_names(kind: Kind) -> Iterator[str]:
+    """Fields in which a schema says that something is named, and that it does not have."""
+    for named in getattr(kind.schema, "NAMES", ()):
+        for written in (named.field, *named.also, *named.presumed):
+            place: Plan | None = kind.plan
+            for part in written.replace("[]", ".[]").split("."):
+                place = place and (place.items if part == "[]" else place.fields.get(part))
+            if place is None:
+                yield f"{kind.schema.__name__}.NAMES: there is no field {written!r}"
 
 
 def _text_of(folder: Traversable, name: str) -> str:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from pydantic import BaseModel, ConfigDict
 
+from extractor.catalog import Catalog, Kind
+from extractor.errors import CatalogError
+from extractor.marks import Named
 from tests.named import Fact, agreement, body, desk, figure, visit
 
 ARTICLES = dict[str, list[Fact]]
@@ -313,3 +318,20 @@ def test_the_evidence_of_another_name_has_its_article(tmp_path: Path) -> None:
         assert here.rows("SELECT name, why, article_id, facts FROM entity_name WHERE name = 'ZIF'") == [
             ("ZIF", "a fact gives both names for one body: Zorban Investment Fund", "b", 3)
         ]
+
+
+class Fee(BaseModel):
+    """A schema that names a field which it does not have."""
+
+    NAMES: ClassVar = (Named("payers[].title", "person"),)
+
+    model_config = ConfigDict(extra="forbid")
+
+    evidence: list[int]
+    payers: list[str]
+
+
+def test_a_name_in_no_field_is_a_fault_of_the_schema() -> None:
+    """It would name nobody, in silence."""
+    with pytest.raises(CatalogError, match=r"Fee\.NAMES: there is no field 'payers\[\]\.title'"):
+        Catalog("", (Kind(Fee, ""),))

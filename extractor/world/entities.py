@@ -33,6 +33,7 @@ SELECT n.article_id, f.entity_id, count(DISTINCT n.fact_id) FROM named n JOIN na
 GROUP BY n.article_id, f.entity_id"""
 _SUM = f"SELECT entity_id, count(*), sum(facts) FROM entity_article WHERE {_OURS} GROUP BY entity_id"  # noqa: S608 - a constant
 _BATCH = 1_000  # articles
+_ROOM = "PRAGMA cache_size = -65536"  # KiB; indexes are filled in no order
 
 
 class Entities:
@@ -63,6 +64,8 @@ class Entities:
         declared = Declared(catalog)
         forms = Forms(write)
         articles = [row[0] for row in write.execute("SELECT article_id FROM touched ORDER BY article_id")]
+        if len(articles) > _BATCH:
+            write.execute(_ROOM)
         for number, (article_id, told) in enumerate(_read(write, declared, articles), 1):
             forms.book(article_id, told)
             _hold(write, article_id, told, forms)

@@ -88,7 +88,7 @@ class Forms:
         self._write = write
         (last,) = write.execute("SELECT coalesce(max(id), 0) FROM name_form").fetchone()
         self._next = int(last) + 1
-        self._is_first = last == 0
+        self._is_first = self._was_empty = last == 0
         self._ids: dict[Form, int] = {}
         self._facts: Counter[int] = Counter()
         self._articles: Counter[int] = Counter()
@@ -214,7 +214,7 @@ class Forms:
         """The keys of new forms. One that brings nothing new belongs where its like does."""
         for number, kind, name, country, type_, presumed, common in self._write.execute(_SELECT_STALE).fetchall():
             form = Form(kind, name, country, type_, presumed, bool(common))
-            if self._is_first or not self._is_like_another(number, form):
+            if self._was_empty or not self._is_like_another(number, form):
                 yield from keys_of(form)
 
     def _is_like_another(self, number: int, form: Form) -> bool:

@@ -10,12 +10,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from extractor.catalog import Catalog
-from extractor.marks import CountryCode, Named, Words
-from extractor.plan import Plan
+from extractor.marks import Named, Words
 from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.text.persons.claimed import is_given_name, is_title
 from extractor.text.places import countries_in
 from extractor.world.naming import Name, are_one, name_of, print_of
+from extractor.world.paths import country_fields, places_of
 
 SELECT_FACTS = """SELECT id, kind, codes, data FROM fact WHERE article_id = ? AND verdict <> 'refused' ORDER BY id"""
 _MOST_PRESUMED = 3
@@ -71,51 +71,6 @@ class Told:
         yield from (other.form for other in self.others)
 
 
-Place = tuple[str, object, Mapping[str, Any]]
-"""A path, what stands there, and the model in which it does."""
-
-
-def places_in(value: object, parts: tuple[str, ...], path: str, beside: Mapping[str, Any]) -> Iterator[Place]:
-    """Where a field stands in a fact, written as in `Named`; nulls are passed over."""
-    if value is None or value == []:
-        return
-    if not parts:
-        yield path, value, beside
-        return
-    if parts[0] == "[]":
-        if isinstance(value, list):
-            for number, one in enumerate(value):
-                yield from places_in(one, parts[1:], f"{path}[{number}]", beside)
-    elif isinstance(value, Mapping):
-        yield from places_in(value.get(parts[0]), parts[1:], f"{path}.{parts[0]}" if path else parts[0], value)
-
-
-@lru_cache(maxsize=1024)
-def parts_of(written: str) -> tuple[str, ...]:
-    """A field as it is written, cut.
-
-    >>> parts_of("parties[].name")
-    ('parties', '[]', 'name')
-    """
-    return tuple(part for part in written.replace("[]", ".[]").split(".") if part)
-
-
-def _places_of(fact: Mapping[str, Any], written: str) -> Iterable[Place]:
-    if written.isidentifier():  # most are
-        value = fact.get(written)
-        return () if value is None else ((written, value, fact),)
-    return places_in(fact, parts_of(written), "", fact)
-
-
-def _country_fields(plan: Plan, path: str = "") -> Iterator[str]:
-    if plan.mark(CountryCode):
-        yield path
-    if plan.items:
-        yield from _country_fields(plan.items, f"{path}[]")
-    for name, below in plan.fields.items():
-        yield from _country_fields(below, f"{path}.{name}" if path else name)
-
-
 def _printable(name: str) -> str:
     """A name without what no database can hold: halves of characters."""
     if name.isascii():
@@ -131,7 +86,7 @@ class Declared:
         self.countries: dict[str, tuple[str, ...]] = {}
         for kind in catalog.kinds:
             self.names[kind.name] = tuple(getattr(kind.schema, "NAMES", ()))
-            self.countries[kind.name] = tuple(_country_fields(kind.plan))
+            self.countries[kind.name] = tuple(country_fields(kind.plan))
         every = [named for names in self.names.values() for named in names]
         self.families = tuple(frozenset(family) for named in every for family in named.families)
         self.words = next((named.bodies for named in every if named.bodies), None)
@@ -142,35 +97,49 @@ class Declared:
         for fact_id, kind, codes, data in facts:
             fact = json.loads(data)
             for written in self.countries.get(kind, ()):
-                told.countries += [(fact_id, str(code)) for _, code, _ in _places_of(fact, written)]
+                told.countries += [(fact_id, str(code)) for _, code, _ in places_of(fact, written)]
             doubted = {code.partition(":")[0] for code in codes.split()}
             for named in self.names.get(kind, ()):
                 self._tell(told, fact_id, fact, named, doubted)
         return _in_context(told)
 
     def _tell(self, told: Told, fact_id: int, fact: Mapping[str, Any], named: Named, doubted: set[str]) -> None:
-        for path, printed, beside in _places_of(fact, named.field):
-            name = _printable(printed) if isinstance(printed, str) else ""
-            if not print_of(name) or not _counts(named, beside):
+        for path, printed, beside in places_of(fact, named.field):
+            if not isinstance(printed, str) or not _counts(named, beside):
                 continue
-            form = self._form(named, name, fact, beside)
+            name, kind, is_common = _taken(printed, named.kind, named.bodies)
+            if not name:
+                continue
+            form = _form(name, kind, is_common, named, fact, beside)
             told.mentions.append(Mention(fact_id, path, form))
             for also in named.also:
-                for place, other, _ in _places_of(fact, also):
-                    if isinstance(other, str) and print_of(_printable(other)):
-                        second = form._replace(name=_printable(other), common=_is_common(named.bodies, other))
+                for place, other, _ in places_of(fact, also):
+                    second_name, _, is_common = _taken(str(other), named.kind, named.bodies)
+                    if second_name:
+                        second = form._replace(name=second_name, common=is_common)
                         is_link = place not in doubted and _tells(second)
                         told.others.append(Other(fact_id, form, second, is_link))
 
-    def _form(self, named: Named, name: str, fact: Mapping[str, Any], beside: Mapping[str, Any]) -> Form:
-        kind = named.kind or _kind_of(name, named.bodies)
-        country = _value(named.country, beside, fact)
-        type_ = _value(named.type, beside, fact)
-        presumed: set[str] = set()
-        for written in () if country else named.presumed:
-            presumed.update(str(code) for _, code, _ in _places_of(fact, written))
-        listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
-        return Form(kind, name, country, type_, listed, kind != "person" and _is_common(named.bodies, name))
+
+@lru_cache(maxsize=65536)
+def _taken(printed: str, kind: str | None, bodies: Words | None) -> tuple[str, str, bool]:
+    """A name as it is kept, empty where nothing of it can be read; of what it is; whether many countries have it."""
+    name = _printable(printed)
+    if not print_of(name):
+        return "", "", False
+    kind = kind or _kind_of(name, bodies)
+    return name, kind, kind != "person" and _is_common(bodies, name)
+
+
+def _form(
+    name: str, kind: str, is_common: bool, named: Named, fact: Mapping[str, Any], beside: Mapping[str, Any]
+) -> Form:
+    country = _value(named.country, beside, fact)
+    presumed: set[str] = set()
+    for written in () if country else named.presumed:
+        presumed.update(str(code) for _, code, _ in places_of(fact, written))
+    listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
+    return Form(kind, name, country, _value(named.type, beside, fact), listed, is_common)
 
 
 def _value(name: str | None, beside: Mapping[str, Any], fact: Mapping[str, Any]) -> str:
@@ -187,7 +156,6 @@ def _tells(form: Form) -> bool:
     return not (form.common and " " not in name_of(form.kind, form.name).signature)
 
 
-@lru_cache(maxsize=65536)
 def _values_in(words: Words, name: str) -> frozenset[str]:
     return frozenset(value for hit in lexicon_of(words).find(name[:300]) for value in values_of(hit))
 
@@ -196,7 +164,6 @@ def _is_common(words: Words | None, name: str) -> bool:
     return words is not None and "common" in _values_in(words, name)
 
 
-@lru_cache(maxsize=65536)
 def _kind_of(name: str, words: Words | None) -> str:
     """What a name is of, where it tells; empty where it does not."""
     if any(end - start == len(name) for _, (start, end) in countries_in(name[:300])):

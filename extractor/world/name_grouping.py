@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extractor.world.aliases import AliasTable
-from extractor.world.evidence import Node, resolved
+from extractor.world.evidence import resolved
 from extractor.world.forms import place_of
 from extractor.world.mentions import Form
 from extractor.world.naming import name_of
+from extractor.world.nodes import Node
 
 _BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place,
     f.rank, f.why, f.given_by, f.stale

@@ -214,6 +214,10 @@ BODIES = Words(
             "common": "bakanlı*, hükümet*, merkez bankası, meclis*",
             "body": "bankası, şirket*, kurumu, kurulu, birliği, ajansı",
         },
+        "zh": {
+            "common": "外交部, 商务部, 财政部, 能源部, 经济部, 交通部, 农业部, 国防部, 政府, 议会, 央行, 中央银行, 海关, 统计局, 国务院",
+            "body": "银行, 公司, 集团, 基金, 大学, 协会, 委员会, 通讯社, 研究院, 商会",
+        },
     }
 )
 """The words in names of bodies; ``common`` are those in names that many countries have."""
