@@ -5,7 +5,8 @@ tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``pr
 ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
-`extractor.text.cues` takes them.
+`extractor.text.cues` takes them. In ``event`` it may say when facts of several articles tell of one event
+(`extractor.marks.Event`), which gives it a table of events.
 """
 
 from __future__ import annotations
