@@ -79,37 +79,39 @@ def _alike_instead(members: Iterable[Member], event: Event) -> list[list[Member]
 
 def _linked(sets: dict[object, list[Member]], is_like: Callable[[object, object], bool]) -> list[list[Member]]:
     """The sets, those made one whose keys are alike, by way of others too."""
-    keys = list(sets)
-    left = set(range(len(keys)))
+    left = dict.fromkeys(sets)
+    by_word: dict[object, list[object]] = {}
+    for key in sets:
+        for word in _words(key):
+            by_word.setdefault(word, []).append(key)
     found = []
     while left:
-        todo, members = [left.pop()], []
+        todo, members = [left.popitem()[0]], []
         while todo:
             at = todo.pop()
-            members += sets[keys[at]]
-            near = [other for other in left if is_like(keys[at], keys[other])]
-            left.difference_update(near)
+            members += sets[at]
+            near = {key for word in _words(at) for key in by_word[word] if key in left and is_like(at, key)}
+            for key in near:
+                del left[key]
             todo += near
         found.append(members)
     return found
+
+
+def _words(key: object) -> Iterable[object]:
+    return key or ("",) if isinstance(key, frozenset) else (key,)
 
 
 def is_alike(least: float) -> Callable[[object, object], bool]:
     """Whether two sets of words are so alike, by Dice's measure; the numbers in them are not to differ."""
 
     def compare(one: object, other: object) -> bool:
-        if not isinstance(one, frozenset) or not isinstance(other, frozenset):
+        if not isinstance(one, frozenset) or not isinstance(other, frozenset) or not one or not other:
             return one == other
-        if not one or not other:
-            return one == other
-        if 2 * min(len(one), len(other)) < least * (len(one) + len(other)):
+        if 2 * len(one & other) < least * (len(one) + len(other)):
             return False
-        differing = one ^ other
-        if any(word[:1].isdigit() for word in differing & one) and any(
-            word[:1].isdigit() for word in differing & other
-        ):
-            return False
-        return 2 * len(one & other) >= least * (len(one) + len(other))
+        numbers = [any(word[:1].isdigit() for word in words) for words in (one - other, other - one)]
+        return not all(numbers)
 
     return compare
 
