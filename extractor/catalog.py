@@ -199,6 +199,8 @@ def _faults_of_event(kind: Kind) -> Iterator[str]:
     known = {*kind.schema.model_fields, *kind.schema.model_computed_fields}
     unknown = sorted({path for path in event.fields if path.partition(".")[0] not in known})
     yield from (f"{name}.event: there is no field {path!r}" for path in unknown)
+
+
 def _unknown_names(kind: Kind) -> Iterator[str]:
     """Fields in which a schema says that something is named, and that it does not have."""
     for named in getattr(kind.schema, "NAMES", ()):
