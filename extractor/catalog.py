@@ -2,7 +2,9 @@
 
 The catalogue is loaded by the names of two packages, so that the engine knows no kind: ``schemas`` has ``ALL``, a
 tuple of Pydantic models, and may have a folder ``questions`` of SQL files and ``lookups.sql``, what these look things
-up in; ``prompts`` has ``task.md`` and a guide ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
+up in;
+``prompts`` has ``task.md`` and a guide ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``,
+what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
 `extractor.text.cues` takes them. In ``NAMES`` it says which of its fields name persons and organizations, in

@@ -6,8 +6,8 @@ WITH signed AS (
     FROM agreement_event_party a
     WHERE :country IS NOT NULL AND a.country = :country
       AND (:partner IS NULL
-           OR EXISTS (SELECT 1 FROM agreement_event_party b
-                      WHERE b.event_id = a.event_id AND b.position <> a.position AND +b.country = :partner))
+           OR :partner <> :country
+              AND a.event_id IN (SELECT b.event_id FROM agreement_event_party b WHERE b.country = :partner))
 )
 SELECT year, instrument, CASE WHEN instrument IN ('treaty', 'agreement', 'protocol', 'amendment', 'contract', 'exchange_of_notes') THEN 'binding' WHEN instrument IN ('memorandum', 'declaration', 'joint_statement', 'programme') THEN 'not binding' END AS force,
        count(*) AS documents
