@@ -1,11 +1,14 @@
 """The kinds of fact: each a schema, a guide, and the version they make together.
 
 The catalogue is loaded by the names of two packages, so that the engine knows no kind: ``schemas`` has ``ALL``, a
-tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``prompts`` has ``task.md`` and a guide
-``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
+tuple of Pydantic models, and may have a folder ``questions`` of SQL files and ``lookups.sql``, what these look things
+up in;
+``prompts`` has ``task.md`` and a guide ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``,
+what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
-`extractor.text.cues` takes them. In ``NAMES`` it says which of its fields name persons and organizations.
+`extractor.text.cues` takes them. In ``NAMES`` it says which of its fields name persons and organizations, in
+``event`` when facts of several articles tell of one event (`extractor.marks.Event`), which gives it a table of events.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from pydantic import BaseModel
 
 from extractor import strict
 from extractor.errors import CatalogError
-from extractor.marks import Amount, Change, RuleMethod, rules_of
+from extractor.marks import Amount, Change, Event, RuleMethod, rules_of
 from extractor.plan import Plan, plan_of
 from extractor.questions import Question, read_question
 from extractor.text.cues import Cues, CueTable, faults_of
@@ -83,6 +86,12 @@ class Kind:
         return Cues(table) if table else None
 
     @cached_property
+    def event(self) -> Event | None:
+        """When facts of several articles tell of one event; None where the schema does not say."""
+        declared: Event | None = getattr(self.schema, "event", None)
+        return declared
+
+    @cached_property
     def reads_numbers(self) -> bool:
         """Whether a fact of this kind holds an amount or a change that code reads."""
         return any(isinstance(reader, (Amount, Change)) for _, reader in self.plan.readers)
@@ -100,6 +109,8 @@ class Catalog:
     """What a model is told about facts that were refused; empty: none goes back to it."""
     glean: str = ""
     """What a model is told about sentences that no fact covers; empty: it is not asked about them."""
+    lookups: str = ""
+    """SQL that makes what the questions look things up in."""
 
     def __post_init__(self) -> None:
         for fault in self._faults():
@@ -117,6 +128,7 @@ class Catalog:
                 yield f"{kind.schema.__name__}: no field `evidence: list[int]`"
             yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
             yield from _unread_sources(kind)
+            yield from _faults_of_event(kind)
             yield from _unknown_names(kind)
             if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
                 yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
@@ -173,6 +185,22 @@ def _unread_sources(kind: Kind) -> Iterator[str]:
     for name, computed in kind.plan.computed:
         if computed.source not in from_readers:
             yield f"{kind.schema.__name__}.{name}: computed from {computed.source!r}, which carries no reader mark"
+
+
+def _faults_of_event(kind: Kind) -> Iterator[str]:
+    """Fields of an event that the schema has not, and a table that cannot be named so."""
+    event: object = getattr(kind.schema, "event", None)
+    name = kind.schema.__name__
+    if event is None:
+        return
+    if not isinstance(event, Event):
+        yield f"{name}.event is no Event"
+        return
+    if not _KIND_NAME.fullmatch(event.table):
+        yield f"{name}.event: a table is named by small ASCII letters, digits and _, not {event.table!r}"
+    known = {*kind.schema.model_fields, *kind.schema.model_computed_fields}
+    unknown = sorted({path for path in event.fields if path.partition(".")[0] not in known})
+    yield from (f"{name}.event: there is no field {path!r}" for path in unknown)
 
 
 def _unknown_names(kind: Kind) -> Iterator[str]:
@@ -233,4 +261,5 @@ def load_catalog(schemas: str = "schemas", prompts: str = "prompts") -> Catalog:
         tuple(_questions_in(schemas)),
         _text_if_any(folder, "repair.md"),
         _text_if_any(folder, "glean.md"),
+        _text_if_any(_import_folder(schemas), "lookups.sql"),
     )

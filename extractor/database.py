@@ -29,6 +29,7 @@ Schema = TypeVar("Schema", bound=BaseModel)
 Value = str | int | float | bytes | None
 
 _STEPS = 100_000  # of SQLite's virtual machine, some milliseconds
+_CACHE = 64 * 1024  # KiB of pages that are kept, as far as they are read; SQLite's own 2 MB are read again and again
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
                     "integrity_check", "quick_check", "user_version", "application_id",
@@ -99,6 +100,7 @@ class Database:
         self._connection = self._connect()
         self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
         self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard

@@ -82,6 +82,11 @@ class Store:
         """What a person decided about facts."""
         self.world = World(path, self._connection, self._transaction, catalog, *steps())
         """What the facts of all articles are about."""
+        try:
+            self.world.prepare()
+        except BaseException:
+            self.__exit__()
+            raise
 
     def __enter__(self) -> Store:
         return self

@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from extractor.commands.options import Db, Prompts, Schemas, load, parameters
 from extractor.errors import QueryError
+
+if TYPE_CHECKING:
+    from extractor.database import Database
 
 RowFormat = Literal["table", "csv", "json", "jsonl"]
 HELP = """Ask the database: a SELECT, or a named question (see --list). Nothing can be written.
@@ -44,8 +48,20 @@ def query(
     with Database(db) as database:
         if question in named:
             known = named[question]
+            if "event" in known.sql:
+                _tell_of_unresolved(database)
             print_table(database.query(known.sql, known.bind(parameters(param))), form)
         elif len(question.split()) > 1:
             print_table(database.query(question, parameters(param)), form)
         else:
             raise QueryError(f"no question named {question!r}; `extractor query --list` names them")
+
+
+def _tell_of_unresolved(database: Database) -> None:
+    """Say on stderr that events are not all there, where they are not."""
+    from extractor.console import counted
+
+    ((waiting,),) = database.query("SELECT count(*) FROM unresolved").rows
+    if waiting:
+        told = f"{counted(int(str(waiting)), 'article')} {'is' if waiting == 1 else 'are'} not resolved yet"
+        print(f"{told}; run `extractor resolve`", file=sys.stderr)

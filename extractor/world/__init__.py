@@ -10,12 +10,26 @@ from __future__ import annotations
 from extractor.world.aliases import Alias, read_aliases, replace_aliases
 from extractor.world.copies import Copies
 from extractor.world.entities import Entities
+from extractor.world.events import Events
 from extractor.world.index import Index
+from extractor.world.lookups import Lookups
 from extractor.world.upkeep import Step, World
 
-__all__ = ["Alias", "Copies", "Entities", "Index", "Step", "World", "read_aliases", "replace_aliases", "steps"]
+__all__ = [
+    "Alias",
+    "Copies",
+    "Entities",
+    "Events",
+    "Index",
+    "Lookups",
+    "Step",
+    "World",
+    "read_aliases",
+    "replace_aliases",
+    "steps",
+]
 
 
 def steps() -> tuple[Step, ...]:
     """All of them, in their order."""
-    return (Copies(), Entities(), Index())
+    return (Copies(), Entities(), Events(), Lookups(), Index())

@@ -53,6 +53,9 @@ class Copies:
         """By which rules copies are found."""
         return "1"
 
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Nothing: its tables are of the layout."""
+
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - see version
         """Forget all copies."""
         for table in _TABLES:

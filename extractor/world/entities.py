@@ -11,8 +11,8 @@ from extractor.catalog import Catalog
 from extractor.text.places.codes import CODES
 from extractor.world import aliases, portraits
 from extractor.world.forms import NAMES, TABLES, Forms
-from extractor.world.grouping import Grouping, Moved
 from extractor.world.mentions import SELECT_FACTS, Declared, Told
+from extractor.world.name_grouping import Grouping, Moved
 from extractor.world.upkeep import Tick
 
 _RULES = "1"
@@ -46,6 +46,9 @@ class Entities:
         declared = Declared(catalog)
         told = f"{_RULES} {declared.names!r} {declared.countries!r}"
         return hashlib.sha256(told.encode()).hexdigest()[:12]
+
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Nothing: its tables are of the layout."""
 
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - the form of every step
         """Make the tables of printed names, and empty them and those of entities."""

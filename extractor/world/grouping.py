@@ -1,144 +1,187 @@
-"""To which entities forms belong: those that something changed for are told anew, with all that may be tied to them."""
+"""Which facts, alike in all that must be equal, tell of one event. It depends on the set of facts, not their order."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from extractor.world.aliases import AliasTable
-from extractor.world.evidence import resolved
-from extractor.world.forms import place_of
-from extractor.world.mentions import Form
-from extractor.world.naming import name_of
-from extractor.world.nodes import Node
-
-_BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place,
-    f.rank, f.why, f.given_by, f.stale
-FROM name_key k JOIN name_form f ON f.id = k.form_id WHERE k.key = ?"""
-_KEYS = "SELECT kind, name, print FROM name_form WHERE id = ?"
-_LINKS = "SELECT other_id FROM name_link WHERE form_id = ? UNION SELECT form_id FROM name_link WHERE other_id = ?"
-_UPDATE = """UPDATE name_form SET entity_id = ?, rank = ?, why = ?, given_by = ?, place = ?, stale = 0 WHERE id = ?"""
+from extractor.marks import Event
+from extractor.world.members import Member
+from extractor.world.quantities import Told, different, nearest
+from extractor.world.spans import Group, join, parted, united
 
 
-class _Form(NamedTuple):
-    id: int
-    kind: str
-    name: str
-    country: str
-    type: str
-    presumed: str
-    common: int
-    print: str
-    entity: str | None
-    place: str | None
-    rank: int | None
-    why: str | None
-    given_by: str | None
-    stale: int
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Facts of one key, whoever says so: an event, or one for each source, which may be in conflict."""
+
+    events: tuple[tuple[Member, ...], ...]
+    is_known: bool
+    """Whether enough is known for different values to be a conflict."""
 
 
-class Moved(NamedTuple):
-    """A form of which something is told otherwise than before."""
-
-    id: int
-    before: str | None
-    after: str
-
-
-class Grouping:
-    """The forms of a database, grouped."""
-
-    def __init__(self, write: sqlite3.Connection, aliases: AliasTable, families: Sequence[frozenset[str]]) -> None:
-        self._write = write
-        self._aliases = aliases
-        self._families = families
-
-    def regroup(self, keys: Iterable[str]) -> Iterator[Moved]:
-        """Find the entities of all forms under these keys, and of what is tied to them; those that changed."""
-        seen: set[str] = set()
-        for key in sorted(keys):
-            if key not in seen:
-                yield from self._told(self._tied(key, seen))
-
-    def _tied(self, key: str, seen: set[str]) -> dict[int, _Form]:
-        """All forms that evidence could tie to those under a key, directly or by others."""
-        found: dict[int, _Form] = {}
-        open_ = [key]
-        while open_:
-            key = open_.pop()
-            if key in seen:
-                continue
-            seen.add(key)
-            for row in self._write.execute(_BY_KEY, (key,)).fetchall():
-                form = _Form(*row)
-                if form.id not in found:
-                    found[form.id] = form
-                    open_ += self._keys_beside(form)
-        return found
-
-    def _keys_beside(self, form: _Form) -> Iterator[str]:
-        yield from _keys(form.kind, form.name, form.print)
-        for name in self._aliases.beside(form.kind, form.print):
-            yield f"{form.kind} = {name}"
-        if form.kind == "person":  # only bodies have other names
-            return
-        for (other,) in self._write.execute(_LINKS, (form.id, form.id)).fetchall():
-            yield from _keys(*self._write.execute(_KEYS, (other,)).fetchone())
-
-    def _told(self, forms: dict[int, _Form]) -> Iterator[Moved]:
-        places = _places(forms.values())
-        nodes = _nodes(forms.values(), places)
-        links = [
-            (nodes[one], nodes[other])
-            for one, form in forms.items()
-            if form.kind != "person"
-            for (other,) in self._write.execute("SELECT other_id FROM name_link WHERE form_id = ?", (one,)).fetchall()
-        ]
-        distinct = sorted(set(nodes.values()), key=lambda node: node.sort_key)
-        told = resolved(distinct, links, self._aliases.orders(distinct), self._families)
-        changed: list[tuple[object, ...]] = []
-        for form in forms.values():
-            found = told[nodes[form.id]]
-            before = (form.entity, form.rank, form.why, form.given_by, form.place)
-            after = (found.entity, found.rank, found.why, found.of, places[form.id])
-            if before != after or form.stale:
-                changed.append((*after, form.id))
-            if before != after:
-                yield Moved(form.id, form.entity, found.entity)
-        self._write.executemany(_UPDATE, changed)
+def clusters(members: Sequence[Member], event: Event) -> list[Cluster]:
+    """The events of facts that are alike in all fields that must be equal."""
+    known = [member for member in members if member.is_known]
+    found = [Cluster(_by_source(group.members, event), is_known=True) for group in _named(known, event)]
+    unknown = _by_value([member for member in members if not member.is_known], event)
+    return found + [Cluster(_by_source(group, event), is_known=False) for group in unknown]
 
 
-def _keys(kind: str, name: str, printed: str) -> Iterator[str]:
-    yield from name_of(kind, name).keys
-    yield f"{kind} = {printed}"
+def _named(members: Sequence[Member], event: Event) -> list[Group]:
+    """Those that name somebody; then those that name nobody, each with the only one that it can be."""
+    named = [member for member in members if member.name]
+    groups = [group for one in _classes(named, event) for group in parted(one, event, moves=True)]
+    nameless = [member for member in members if not member.name]
+    if event.who or event.like:
+        groups = _joined_scripts(groups, event)
+        nameless = _join_nameless(groups, nameless, event)
+    rest = _alike_instead(nameless, event)
+    return groups + [group for one in rest for group in parted(one, event, moves=False)]
 
 
-def _places(forms: Iterable[_Form]) -> dict[int, str]:
-    """The country that each form is of: its own, or the one of those presumed that has a bearer for certain."""
-    sure: dict[str, set[tuple[str, str]]] = {}
-    for form in forms:
-        if form.country:
-            for key in name_of(form.kind, form.name).keys:
-                sure.setdefault(key, set()).add((form.country, form.name))
-    places: dict[int, str] = {}
-    for form in forms:
-        places[form.id] = form.country
-        if form.presumed:
-            presumed = form.presumed.split()
-            keys = name_of(form.kind, form.name).keys
-            known = {one for key in keys for one in sure.get(key, ()) if one[0] in presumed}
-            bare = Form(form.kind, form.name, "", "", form.presumed, bool(form.common))
-            places[form.id] = place_of(bare, known)
-    return places
+def _join_nameless(groups: Sequence[Group], members: Sequence[Member], event: Event) -> list[Member]:
+    days = event.days
+    told: dict[object, list[Group]] = {}
+    for group in groups:
+        for instead in {member.instead for member in group.members}:
+            told.setdefault(instead, []).append(group)
+    left: list[Member] = []
+    by_instead: dict[object, list[Member]] = {}
+    for member in members:
+        by_instead.setdefault(member.instead, []).append(member)
+    for instead, alike in by_instead.items():
+        near = {id(one): one for other, some in told.items() if _is_like_instead(instead, other, event) for one in some}
+        left += join(near.values(), alike, days) if days else alike
+    return left
 
 
-def _nodes(forms: Iterable[_Form], places: dict[int, str]) -> dict[int, Node]:
-    """The node of each form, by its number; what is one node has the first of its prints in all of them."""
-    made: dict[Node, Node] = {}
-    nodes: dict[int, Node] = {}
-    for form in sorted(forms, key=lambda form: form.name):
-        type_ = "" if form.kind == "person" else form.type
-        node = Node(form.kind, form.print, places[form.id], type_, bool(form.common), form.name)
-        nodes[form.id] = made.setdefault(node, node)
-    return nodes
+def _classes(members: Iterable[Member], event: Event) -> list[list[Member]]:
+    """Those who are one by name: of one key, or called by words that are like enough, one after the other."""
+    by_name: dict[object, list[Member]] = {}
+    for member in members:
+        by_name.setdefault(member.name, []).append(member)
+    if not event.like:
+        return list(by_name.values())
+    return _linked(by_name, is_alike(event.like.least))
+
+
+def _alike_instead(members: Iterable[Member], event: Event) -> list[list[Member]]:
+    by_instead: dict[object, list[Member]] = {}
+    for member in members:
+        by_instead.setdefault(member.instead, []).append(member)
+    if not event.like:
+        return list(by_instead.values())
+    return _linked(by_instead, lambda one, other: _is_like_instead(one, other, event))
+
+
+def _linked(sets: dict[object, list[Member]], is_like: Callable[[object, object], bool]) -> list[list[Member]]:
+    """The sets, those made one whose keys are alike, by way of others too."""
+    left = dict.fromkeys(sets)
+    by_word: dict[object, list[object]] = {}
+    for key in sets:
+        for word in _words(key):
+            by_word.setdefault(word, []).append(key)
+    found = []
+    while left:
+        todo, members = [left.popitem()[0]], []
+        while todo:
+            at = todo.pop()
+            members += sets[at]
+            near = {key for word in _words(at) for key in by_word[word] if key in left and is_like(at, key)}
+            for key in near:
+                del left[key]
+            todo += near
+        found.append(members)
+    return found
+
+
+def _words(key: object) -> Iterable[object]:
+    return key or ("",) if isinstance(key, frozenset) else (key,)
+
+
+def is_alike(least: float) -> Callable[[object, object], bool]:
+    """Whether two sets of words are so alike, by Dice's measure; the numbers in them are not to differ."""
+
+    def compare(one: object, other: object) -> bool:
+        if not isinstance(one, frozenset) or not isinstance(other, frozenset) or not one or not other:
+            return one == other
+        if 2 * len(one & other) < least * (len(one) + len(other)):
+            return False
+        numbers = [any(word[:1].isdigit() for word in words) for words in (one - other, other - one)]
+        return not all(numbers)
+
+    return compare
+
+
+def _is_like_instead(one: object, other: object, event: Event) -> bool:
+    return is_alike(event.like.least)(one, other) if event.like else one == other
+
+
+@lru_cache(maxsize=4096)
+def _script(words: frozenset[str]) -> str:
+    letters = [unicodedata.name(c, "").split(" ")[0] for word in words for c in word if c.isalpha()]
+    return max(sorted(set(letters)), key=letters.count, default="")
+
+
+def _script_of(group: Group) -> str:
+    return max(_script(member.name) for member in group.members if isinstance(member.name, frozenset))
+
+
+def _joined_scripts(groups: list[Group], event: Event) -> list[Group]:
+    """What is called by words of two scripts is one, if days and the rest fit, and either fits no other."""
+    days = event.days
+    if not event.like or not days or len(groups) < 2:
+        return groups
+    scripts = [_script_of(group) for group in groups]
+    if len(set(scripts)) < 2:
+        return groups
+
+    def is_one(at: int, to: int) -> bool:
+        one, other = groups[at], groups[to]
+        if scripts[at] == scripts[to] or not one.cores or not other.cores:
+            return False
+        met = any(
+            one.gap(core.low, core.high) <= days.slack for core in other.cores if core.high - core.low < days.fine
+        )
+        topics = {m.instead for m in one.members}, {m.instead for m in other.members}
+        return met and any(a and _is_like_instead(a, b, event) for a in topics[0] for b in topics[1])
+
+    near = [[to for to in range(len(groups)) if is_one(at, to)] for at in range(len(groups))]
+    gone: set[int] = set()
+    for at, fitting in enumerate(near):
+        if len(fitting) == 1 and at < fitting[0] and near[fitting[0]] == [at]:
+            groups[at].cores += groups[fitting[0]].cores
+            groups[at].late += groups[fitting[0]].late
+            gone.add(fitting[0])
+    return [group for at, group in enumerate(groups) if at not in gone]
+
+
+def _by_value(members: Sequence[Member], event: Event) -> list[list[Member]]:
+    """Facts of which too little is known: one where they tell the same number, and there is no more to tell apart."""
+    if event.days:
+        return united([[member] for member in members], lambda member: member.claim)
+    units: dict[tuple[str, str], list[Told]] = {}
+    for member in members:
+        for number in member.numbers[:1]:
+            units.setdefault((number.field, number.unit), []).append(number)
+    leaders = {unit: different(numbers) for unit, numbers in units.items()}
+
+    def mark(member: Member) -> object:
+        for number in member.numbers[:1]:
+            return nearest(number, leaders[number.field, number.unit])
+        return member.claim
+
+    found: dict[object, list[Member]] = {}
+    for member in members:
+        found.setdefault(mark(member), []).append(member)
+    return list(found.values())
+
+
+def _by_source(members: Iterable[Member], event: Event) -> tuple[tuple[Member, ...], ...]:
+    sources: dict[str, list[Member]] = {}
+    for member in members:
+        sources.setdefault(member.source if event.is_by_source else "", []).append(member)
+    return tuple(tuple(found) for found in sources.values())

@@ -33,9 +33,9 @@ _TABLES = {
 """Those of the index. Facts that cite the same sentences share a quote; ``spans`` is where these stand in the text."""
 _LAST = "(SELECT a.rowid FROM article a JOIN indexed_article i ON i.article_id = a.id ORDER BY i.id DESC LIMIT 1)"
 _NEW = f"SELECT id, title, text FROM article WHERE rowid > coalesce({_LAST}, 0) ORDER BY rowid"  # noqa: S608
-_CITED = """SELECT f.id, json_group_array(json_array(e.start, e."end")) FROM fact f
-    JOIN (SELECT fact_id, start, "end" FROM evidence WHERE field IS NULL ORDER BY fact_id, start) e ON e.fact_id = f.id
-    WHERE f.article_id = ? AND f.verdict <> 'refused' GROUP BY f.id ORDER BY f.id"""
+_CITED = """SELECT id, json_group_array(json_array(start, "end")) FROM (
+    SELECT f.id, e.start, e."end" FROM fact f CROSS JOIN evidence e ON e.fact_id = f.id AND e.field IS NULL
+    WHERE f.article_id = ? AND f.verdict <> 'refused' ORDER BY f.id, e.start) GROUP BY id ORDER BY id"""
 
 
 class Index:
@@ -46,6 +46,11 @@ class Index:
     def version(self, catalog: Catalog) -> str:  # noqa: ARG002 - the rules are the same whatever the kinds are
         """By which rules words are indexed."""
         return "1"
+
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Make the tables where there are none yet."""
+        if not write.execute("SELECT 1 FROM sqlite_master WHERE name = 'quote_words'").fetchone():
+            self.clear(write, catalog)
 
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - see version
         """Make the tables, empty."""
