@@ -14,7 +14,7 @@ from io import TextIOWrapper
 
 import typer
 
-from extractor.commands import kinds, query, resolve, run, score, show
+from extractor.commands import kinds, query, report, resolve, run, score, show
 from extractor.errors import ExtractorError
 
 app = typer.Typer(
@@ -28,6 +28,7 @@ app.command(help=run.HELP)(run.run)
 app.command(help=query.HELP)(query.query)
 app.command(help=show.HELP)(show.show)
 app.command(help=resolve.HELP)(resolve.resolve)
+app.command(help=report.HELP)(report.report)
 app.command("eval", help=score.HELP)(score.score)
 app.command()(kinds.kinds)
 

@@ -89,6 +89,7 @@ class Database:
         self._log = self.path.resolve().with_name(f"{self.path.resolve().name}-wal")
         self._had_log = self._log.exists()
         self._connection = self._connect()
+        self._connection.execute("SELECT 1 FROM json_each('[]')")  # made once a connection, by what is no reading
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard
