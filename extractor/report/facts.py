@@ -10,6 +10,8 @@ from typing import Any
 
 from extractor.console import plain
 from extractor.database import Database, Value
+from extractor.report.cells import worded
+from extractor.report.selection import TITLE
 from extractor.text.fold import Span
 
 _SILENT = ("", "unspecified", "none")
@@ -65,7 +67,7 @@ class Told:
     @property
     def heading(self) -> str:
         """The first pieces of the text that it holds."""
-        pieces = dict.fromkeys(one.value for one in self.fields if one.piece)
+        pieces = dict.fromkeys(worded(one.value) for one in self.fields if one.piece)
         return " · ".join([value for value in pieces if len(value) < 90][:_MOST_PIECES])
 
     @property
@@ -103,13 +105,13 @@ _NO_EVENT: _Event = ((), 0, False)
 
 def _events(database: Database, article_id: str) -> dict[int, _Event]:
     """For each fact, by its id, the other articles that tell its event, and whether its values are in conflict."""
-    sql = """SELECT mine.fact_id, f.id, f.article_id, coalesce(a.source, a.title, a.id), coalesce(a.published, ''),
+    sql = f"""SELECT mine.fact_id, f.id, f.article_id, coalesce(a.source, {TITLE}), coalesce(a.published, ''),
           EXISTS (SELECT 1 FROM conflict c WHERE c.event_id = mine.event_id)
         FROM fact own JOIN event_fact mine ON mine.fact_id = own.id
         LEFT JOIN event_fact its ON its.event_id = mine.event_id
         LEFT JOIN fact f ON f.id = its.fact_id AND f.article_id <> own.article_id
         LEFT JOIN article a ON a.id = f.article_id
-        WHERE own.article_id = ? ORDER BY mine.fact_id, a.published, f.id"""
+        WHERE own.article_id = ? ORDER BY mine.fact_id, a.published, f.id"""  # noqa: S608 - written there
     others: dict[int, dict[str, Other]] = defaultdict(dict)
     torn: dict[int, bool] = {}
     for mine, fact_id, other_id, source, day, is_torn in _rows(database, sql, article_id):

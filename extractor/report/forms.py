@@ -132,7 +132,7 @@ def _matrix(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
     numbers = {(plain(row["row"]), plain(row["column"])): _float(row["number"]) for row in rows}
     names = {plain(row[side]): plain(row.get(f"{side}_name") or row[side]) for row in rows for side in ("row", "column")}
     down, across = (_largest(numbers, at)[:_MOST_SIDES] for at in (0, 1))
-    most = max(numbers.values())
+    most = max(float(_SHADES), *numbers.values())
     cells = tuple(
         (Cell(one, title=names[one]), *(_shaded(numbers.get((one, other)), most, ways.pair(one, other)) for other in across))
         for one in sorted(down)
@@ -172,9 +172,11 @@ def _beside(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
 def _told(rows: Sequence[Row], ways: Ways) -> Cell:
     texts = dict.fromkeys(plain(row["value"]) for row in rows)
     events = dict.fromkeys(str(row["event_id"]) for row in rows if row.get("event_id"))
-    links = dict.fromkeys(link for event in events for link in ways.event(event))
-    is_torn = any(row.get("conflict") for row in rows)
-    return Cell(" · ".join(texts), links=tuple(links), mark="conflict" if is_torn else "")
+    links = tuple(dict.fromkeys(link for event in events for link in ways.event(event)))
+    mark = "conflict" if any(row.get("conflict") for row in rows) else ""
+    if len(links) == 1 and links[0].href:
+        return Cell(" · ".join(texts), links[0].href, mark=mark, title=links[0].text)
+    return Cell(" · ".join(texts), links=links, mark=mark)
 
 
 def _table(_: Part, rows: Sequence[Row], ways: Ways) -> Made:

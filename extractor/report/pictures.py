@@ -23,7 +23,7 @@ _FONT = 12  # pixels, as in the style of the pages
 _WIDE, _NARROW = 940, 330
 _LABELS = {_WIDE: 24, _NARROW: 8}
 """How many labels fit below."""
-_LETTERS = {_WIDE: 34, _NARROW: 15}
+_LETTERS = {_WIDE: 34, _NARROW: 19}
 """How many letters of a label at the side."""
 _BAR = 30  # pixels, with the space around it
 _STYLE = Style(font_family="system-ui, sans-serif", label_font_size=_FONT, major_label_font_size=_FONT)

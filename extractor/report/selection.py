@@ -15,6 +15,9 @@ from extractor.report.forms import Ways
 
 MOST_LINKS = 8
 """Articles named in one cell; of the others there is the number."""
+_START = "substr(a.text, 1, 200)"
+TITLE = f"coalesce(a.title, trim(substr({_START}, 1, instr({_START} || char(10), char(10)) - 1)))"
+"""SQL for what an article is called: its title, or else its first line."""
 _NEWEST_FIRST = "ORDER BY coalesce(published, substr(added_at, 1, 10)) DESC, id"
 
 
@@ -76,9 +79,9 @@ class Site:
         )
 
     def _tellers(self, event_id: str, root: str) -> Iterator[Link]:
-        sql = """SELECT f.article_id, min(f.id), coalesce(a.source, a.title, a.path, a.id), coalesce(a.published, '')
+        sql = f"""SELECT f.article_id, min(f.id), coalesce(a.source, {TITLE}), coalesce(a.published, '')
             FROM event_fact e JOIN fact f ON f.id = e.fact_id JOIN article a ON a.id = f.article_id
-            WHERE e.event_id = ? GROUP BY f.article_id ORDER BY a.published, f.article_id"""
+            WHERE e.event_id = ? GROUP BY f.article_id ORDER BY a.published, f.article_id"""  # noqa: S608 - written above
         rows = list(self._database.query(sql, (event_id,)).rows)
         for article_id, fact_id, name, day in rows[:MOST_LINKS]:
             told = f"{plain(name)} {plain(day)}".strip()
@@ -87,7 +90,7 @@ class Site:
             yield Link(f"and {len(rows) - MOST_LINKS:,} more", None)
 
     def _named(self, article_id: str, root: str) -> Iterator[Link]:
-        sql = "SELECT coalesce(title, path, id) FROM article WHERE id = ?"
+        sql = f"SELECT {TITLE} FROM article a WHERE a.id = ?"  # noqa: S608 - written above
         for (name,) in self._database.query(sql, (article_id,)).rows:
             yield Link(plain(name), self.article(article_id, root))
 
@@ -104,7 +107,7 @@ def listed(database: Database, ids: Sequence[str]) -> list[Listed]:
         f"(SELECT count(*) FROM fact f WHERE f.article_id = a.id AND f.verdict = '{verdict}')"  # noqa: S608 - written here
         for verdict in ("verified", "doubtful", "refused")
     )
-    sql = f"""SELECT a.id, coalesce(a.title, a.path, a.id), coalesce(a.published, ''), coalesce(a.source, ''), {counts}
+    sql = f"""SELECT a.id, {TITLE}, coalesce(a.published, ''), coalesce(a.source, ''), {counts}
         FROM json_each(?) wanted JOIN article a ON a.id = wanted.value ORDER BY wanted.key"""  # noqa: S608 - written here
     return [
         Listed(str(article_id), plain(title), plain(day), plain(source), *(int(str(number)) for number in numbers))

@@ -18,7 +18,7 @@ from extractor.report.forms import Shown, Ways, name_of_part, show
 from extractor.report.pages import page
 from extractor.report.quality import kinds_of, quality_of, tiles_of
 from extractor.report.segments import Cited, Segments
-from extractor.report.selection import Pair, Site, in_pages, listed, newest, pairs_in
+from extractor.report.selection import TITLE, Pair, Site, in_pages, listed, newest, pairs_in
 
 _LIST = 200  # lines of one page of a list
 _FEW = 12  # lines of a list on the overview
@@ -74,7 +74,7 @@ class _Report:
         self._declaration = declaration
         self._progress = progress or (lambda *_: None)
         self._summaries = {kind.name: kind.summary for kind in catalog.kinds}
-        self._computed = {kind.name: {name for name, _ in kind.plan.computed} for kind in catalog.kinds}
+        self._computed = {kind.name: {name for name, _ in kind.plan.computed} | set(kind.schema.model_computed_fields) for kind in catalog.kinds}
         self._kinds = kinds_of(database, list(self._summaries))
         pairs = list(self._pairs())
         self._left_pairs = max(0, len(pairs) - extent.pairs) if extent.pairs is not None else 0
@@ -179,6 +179,7 @@ class _Report:
         told = {
             "id": article_id,
             "article": article,
+            "title": article.title or article.text.strip().partition("\n")[0][:200] or article_id,
             "original": self._original(article_id),
             "segments": segments,
             "kept": [pair for pair in enumerate(facts, 1) if pair[1].is_kept],
@@ -200,8 +201,8 @@ class _Report:
 
     def _original(self, article_id: str) -> tuple[str, str] | None:
         """Of a copy, the article that it is a copy of, with its title."""
-        sql = """SELECT c.original_id, coalesce(a.title, a.path, a.id) FROM copy c
-            JOIN article a ON a.id = c.original_id WHERE c.article_id = ?"""
+        sql = f"""SELECT c.original_id, {TITLE} FROM copy c
+            JOIN article a ON a.id = c.original_id WHERE c.article_id = ?"""  # noqa: S608 - written there
         for original, title in self._database.query(sql, (article_id,)).rows:
             return str(original), str(title)
         return None
