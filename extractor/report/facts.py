@@ -20,6 +20,7 @@ _MOST_PIECES = 4
 """Of a fact's pieces, that are named in its heading."""
 _MOST_OTHERS = 5
 """Other articles that tell the same, that are named."""
+_LONGEST_PIECE = 90
 _LONGEST = 2_000  # characters of a value
 
 
@@ -63,12 +64,8 @@ class Told:
     more: int = 0
     """How many others tell it besides."""
     in_conflict: bool = False
-
-    @property
-    def heading(self) -> str:
-        """The first pieces of the text that it holds."""
-        pieces = dict.fromkeys(worded(one.value) for one in self.fields if one.piece)
-        return " · ".join([value for value in pieces if len(value) < 90][:_MOST_PIECES])
+    heading: str = ""
+    """The first field, and the first pieces that are copied from the text."""
 
     @property
     def is_kept(self) -> bool:
@@ -76,8 +73,8 @@ class Told:
         return self.verdict != "refused"
 
 
-def facts_of(database: Database, article_id: str) -> list[Told]:
-    """The facts of an article: the kept ones in the order of the text, then those in quarantine."""
+def facts_of(database: Database, article_id: str, text: str) -> list[Told]:
+    """The facts of an article with this text: the kept ones in the order of the text, then those in quarantine."""
     where = "SELECT id FROM fact WHERE article_id = ?"
     pieces: dict[int, list[tuple[str | None, Span]]] = defaultdict(list)
     sql = f'SELECT fact_id, field, start, "end" FROM evidence WHERE fact_id IN ({where}) ORDER BY id'  # noqa: S608 - written above
@@ -89,7 +86,7 @@ def facts_of(database: Database, article_id: str) -> list[Told]:
     events = _events(database, article_id)
     sql = "SELECT id, kind, verdict, codes, data, repairs FROM fact WHERE article_id = ? ORDER BY id"
     told = [
-        _fact(row, pieces[row[0]], decisions.get(row[0], ""), events.get(row[0], _NO_EVENT))
+        _fact(row, text, pieces[row[0]], decisions.get(row[0], ""), events.get(row[0], _NO_EVENT))
         for row in _rows(database, sql, article_id)
     ]
     return sorted(told, key=lambda fact: (not fact.is_kept, min(fact.spans, default=(1 << 60, 0)), fact.id))
@@ -128,7 +125,9 @@ def _events(database: Database, article_id: str) -> dict[int, _Event]:
     }
 
 
-def _fact(row: Sequence[Any], pieces: Sequence[tuple[str | None, Span]], decision: str, event: _Event) -> Told:
+def _fact(
+    row: Sequence[Any], text: str, pieces: Sequence[tuple[str | None, Span]], decision: str, event: _Event
+) -> Told:
     fact_id, kind, verdict, codes, data, repairs = row
     at = {name: span for name, span in reversed(pieces) if name is not None}
     by_field: dict[str, list[str]] = defaultdict(list)
@@ -139,10 +138,17 @@ def _fact(row: Sequence[Any], pieces: Sequence[tuple[str | None, Span]], decisio
     known = {one.name for one in fields}
     general = tuple(code for name, of in by_field.items() if name not in known for code in of)
     spans = tuple(span for name, span in pieces if name is None)
-    others, more, in_conflict = event
-    return Told(
-        fact_id, str(kind), str(verdict), general, fields, spans, repairs, decision, others, more, in_conflict
-    )
+    told = (fact_id, str(kind), str(verdict), general, fields, spans, repairs, decision, *event)
+    return Told(*told, _heading(fields, text))
+
+
+def _heading(fields: Sequence[Field], text: str) -> str:
+    copied = [one.value for one in fields if one.piece and text[slice(*one.piece)].split() == one.value.split()]
+    chosen: list[str] = []
+    for value in [*(worded(one.value) for one in fields[:1]), *copied]:
+        if len(value) <= _LONGEST_PIECE and not any(value in other for other in chosen):
+            chosen.append(value)
+    return " · ".join(chosen[:_MOST_PIECES])
 
 
 def _mapping(data: Value) -> Mapping[str, Any]:
@@ -153,9 +159,7 @@ def _mapping(data: Value) -> Mapping[str, Any]:
     return read if isinstance(read, dict) else {"data": read}
 
 
-def _fields(
-    data: Mapping[str, Any], at: Mapping[str, Span], codes: Mapping[str, Sequence[str]]
-) -> Iterator[Field]:
+def _fields(data: Mapping[str, Any], at: Mapping[str, Span], codes: Mapping[str, Sequence[str]]) -> Iterator[Field]:
     for name, value in _flat(data):
         path = name.partition("[")[0].partition(".")[0]
         here = codes.get(name, ()) or (codes.get(path, ()) if path == name else ())

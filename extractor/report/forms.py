@@ -101,9 +101,7 @@ def _lines(part: Part, rows: Sequence[Row], ways: Ways) -> Made:
     for row in rows:
         panels[worded(str(row.get("panel") or ""))].append(row)
     fullest = sorted(panels, key=lambda name: -len(panels[name]))[:_MOST_PANELS]
-    pictures = [
-        _panel(part.question.title, name, panels[name], ways) for name in fullest if len(_xs(panels[name])) > 1
-    ]
+    pictures = [_panel(part.question.title, name, panels[name], ways) for name in fullest if len(_xs(panels[name])) > 1]
     cells = tuple(
         (Cell(plain(row["x"])), Cell(_series(row)), Cell(grouped(row["number"]), is_number=True), Cell(panel))
         for panel, inside in panels.items()
@@ -130,11 +128,16 @@ def _panel(title: str, name: str, rows: Sequence[Row], ways: Ways) -> Picture:
 
 def _matrix(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
     numbers = {(plain(row["row"]), plain(row["column"])): _float(row["number"]) for row in rows}
-    names = {plain(row[side]): plain(row.get(f"{side}_name") or row[side]) for row in rows for side in ("row", "column")}
+    names = {
+        plain(row[side]): plain(row.get(f"{side}_name") or row[side]) for row in rows for side in ("row", "column")
+    }
     down, across = (_largest(numbers, at)[:_MOST_SIDES] for at in (0, 1))
     most = max(float(_SHADES), *numbers.values())
     cells = tuple(
-        (Cell(one, title=names[one]), *(_shaded(numbers.get((one, other)), most, ways.pair(one, other)) for other in across))
+        (
+            Cell(one, title=names[one]),
+            *(_shaded(numbers.get((one, other)), most, ways.pair(one, other)) for other in across),
+        )
         for one in sorted(down)
     )
     heads = (Cell("from ↓ to →"), *(Cell(other, title=names[other], is_number=True) for other in across))

@@ -55,8 +55,6 @@ def page(template: str, told: Mapping[str, Any], *, root: str = "", script: str 
     if script:
         code, script_hash = _asset(script)
         policy += f"; script-src {script_hash}"
-    stream = _environment().get_template(template).stream(
-        **told, root=root, style=style, script=code, policy=policy
-    )
+    stream = _environment().get_template(template).stream(**told, root=root, style=style, script=code, policy=policy)
     stream.enable_buffering(_CHUNK)
     return iter(stream)

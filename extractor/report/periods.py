@@ -46,5 +46,3 @@ def name_of(month: Month, span: int) -> str:
 def span_name(span: int) -> str:
     """A column's length in a word."""
     return _SPANS[span]
-
-

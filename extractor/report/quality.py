@@ -45,7 +45,9 @@ def quality_of(database: Database, kinds: Sequence[str], painter: Painter) -> Qu
         series = tuple((verdict, [float(counts[kind, verdict]) for kind in named]) for verdict in VERDICTS)
         about = "For each kind of fact, how many were verified, how many are doubtful, how many were refused."
         picture = painter.draw(Plot("bars", "Verdicts by kind", about, tuple(map(worded, named)), series))
-    return Quality(picture, _kinds(counts, named), _reasons(database), _costs(database), _failures(database), _notes(database))
+    return Quality(
+        picture, _kinds(counts, named), _reasons(database), _costs(database), _failures(database), _notes(database)
+    )
 
 
 def kinds_of(database: Database, known: Sequence[str]) -> list[str]:
@@ -63,7 +65,11 @@ def tiles_of(database: Database) -> list[Tile]:
     entities = number("SELECT count(*) FROM entity")
     torn = number("SELECT count(DISTINCT conflict_id) FROM conflict")
     return [
-        Tile("Articles", f"{articles:,}", f"{copies:,} copies of others among them" if copies else "none a copy of another"),
+        Tile(
+            "Articles",
+            f"{articles:,}",
+            f"{copies:,} copies of others among them" if copies else "none a copy of another",
+        ),
         Tile("Facts kept", f"{verified + doubtful:,}", f"{verified:,} verified, {doubtful:,} doubtful"),
         Tile("Events", f"{events:,}", "told by one article or several"),
         Tile("Entities", f"{entities:,}", "countries, persons, organizations"),
@@ -125,7 +131,9 @@ def _costs(database: Database) -> Grid | None:
 
 
 def _failures(database: Database) -> Grid | None:
-    sql = "SELECT status, purpose, count(*) FROM call WHERE status <> 'ok' GROUP BY status, purpose ORDER BY 3 DESC, 1, 2"
+    sql = (
+        "SELECT status, purpose, count(*) FROM call WHERE status <> 'ok' GROUP BY status, purpose ORDER BY 3 DESC, 1, 2"
+    )
     rows = [
         (Cell(worded(str(status))), Cell(plain(purpose)), Cell(grouped(number), is_number=True))
         for status, purpose, number in database.query(sql).rows
@@ -150,4 +158,6 @@ def _notes(database: Database) -> tuple[str, ...]:
 def _grid(heads: Sequence[str], rows: Sequence[tuple[Cell, ...]]) -> Grid | None:
     if not rows:
         return None
-    return Grid(tuple(Cell(name, is_number=at > 0 and rows[0][at].is_number) for at, name in enumerate(heads)), tuple(rows))
+    return Grid(
+        tuple(Cell(name, is_number=at > 0 and rows[0][at].is_number) for at, name in enumerate(heads)), tuple(rows)
+    )

@@ -7,22 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extractor.article import Article
 from extractor.catalog import Catalog
 from extractor.database import Database
 from extractor.errors import QueryError
+from extractor.report.article_page import ArticlePages
 from extractor.report.declaration import Declaration, Part
-from extractor.report.facts import facts_of
 from extractor.report.folder import Folder, page_name
 from extractor.report.forms import Shown, Ways, name_of_part, show
 from extractor.report.pages import page
 from extractor.report.quality import kinds_of, quality_of, tiles_of
-from extractor.report.segments import Cited, Segments
-from extractor.report.selection import TITLE, Pair, Site, in_pages, listed, newest, pairs_in
+from extractor.report.selection import Pair, Site, in_pages, listed, newest, pairs_in
 
 _LIST = 200  # lines of one page of a list
 _FEW = 12  # lines of a list on the overview
-_COLOURS = 8
 
 Progress = Callable[[str, int, int], None]
 """Told what is written, how many pages, and of how many."""
@@ -52,7 +49,7 @@ def write_report(
     catalog: Catalog,
     declaration: Declaration,
     out: Path,
-    extent: Extent = Extent(),  # noqa: B008 - it cannot be changed
+    extent: Extent = Extent(),
     progress: Progress | None = None,
 ) -> Written:
     """Write the pages. Raises SetupError where the folder cannot be written, QueryError for a faulty declaration."""
@@ -71,11 +68,10 @@ class _Report:
         progress: Progress | None,
     ) -> None:
         self._database = database
+        self._catalog = catalog
         self._declaration = declaration
         self._progress = progress or (lambda *_: None)
-        self._summaries = {kind.name: kind.summary for kind in catalog.kinds}
-        self._computed = {kind.name: {name for name, _ in kind.plan.computed} | set(kind.schema.model_computed_fields) for kind in catalog.kinds}
-        self._kinds = kinds_of(database, list(self._summaries))
+        self._kinds = kinds_of(database, [kind.name for kind in catalog.kinds])
         pairs = list(self._pairs())
         self._left_pairs = max(0, len(pairs) - extent.pairs) if extent.pairs is not None else 0
         self._site = Site(database, newest(database, extent.articles), pairs[: extent.pairs])
@@ -88,6 +84,7 @@ class _Report:
     def write(self, out: Path) -> Written:
         """Write all pages."""
         site = self._site
+        pages = ArticlePages(self._database, self._catalog, self._kinds, site)
         with Folder(out) as folder:
             folder.write("index.html", self._overview())
             self._write_lists(folder)
@@ -96,7 +93,7 @@ class _Report:
                 self._progress("pairs", done, len(site.pairs))
             for done, article_id in enumerate(site.articles, 1):
                 if (article := self._database.article(article_id)) is not None:
-                    folder.write(page_name("articles", article_id), self._article(article_id, article))
+                    folder.write(page_name("articles", article_id), pages.page(article_id, article, self._extent()))
                 self._progress("articles", done, len(site.articles))
         left = self._articles - len(site.articles)
         return Written(len(site.articles), len(site.pairs), left, self._left_pairs, self._unresolved)
@@ -160,52 +157,14 @@ class _Report:
                 told: dict[str, Any] = {"name": name, "number": at + 1, "numbers": len(starts), "page_name": page_name}
                 told["articles"] = listed(self._database, ids[first : first + _LIST]) if name == "articles" else []
                 told["pairs"] = pairs[first : first + _LIST] if name == "pairs" else []
-                folder.write(list_page(name, at + 1), page("list.html", told | self._extent() | {"list_page": list_page}))
+                folder.write(
+                    list_page(name, at + 1), page("list.html", told | self._extent() | {"list_page": list_page})
+                )
 
     def _pair(self, pair: Pair) -> Iterator[str]:
         ways = self._site.ways("../")
         parts = [self._shown(part, ways, {"a": pair.a, "b": pair.b}) for part in self._declaration.pair]
         return page("pair.html", {"pair": pair, "parts": parts, **self._extent()}, root="../")
-
-    def _article(self, article_id: str, article: Article) -> Iterator[str]:
-        facts = facts_of(self._database, article_id)
-        cited = [
-            Cited(number, fact.id, self._colour(fact.kind), fact.spans, fact.is_kept)
-            for number, fact in enumerate(facts, 1)
-        ]
-        sql = "SELECT start, \"end\" FROM uncovered WHERE article_id = ? ORDER BY start"
-        missed = [(int(str(start)), int(str(end))) for start, end in self._database.query(sql, (article_id,)).rows]
-        segments = Segments(article.text, cited, missed)
-        told = {
-            "id": article_id,
-            "article": article,
-            "title": article.title or article.text.strip().partition("\n")[0][:200] or article_id,
-            "original": self._original(article_id),
-            "segments": segments,
-            "kept": [pair for pair in enumerate(facts, 1) if pair[1].is_kept],
-            "refused": [pair for pair in enumerate(facts, 1) if not pair[1].is_kept],
-            "mended": {fact.repairs: (number, fact.id) for number, fact in enumerate(facts, 1) if fact.repairs is not None},
-            "by_kind": _tally([fact.kind for fact in facts], self._kinds),
-            "by_verdict": _tally([fact.verdict for fact in facts], ["verified", "doubtful", "refused"]),
-            "missed": [segment for segment in segments.all if segment.is_missed],
-            "colour": self._colour,
-            "computed": self._computed,
-            "summaries": self._summaries,
-            "site": self._site,
-            **self._extent(),
-        }
-        return page("article.html", told, root="../", script="article.js" if facts else None)
-
-    def _colour(self, kind: str) -> int:
-        return self._kinds.index(kind) % _COLOURS if kind in self._kinds else 0
-
-    def _original(self, article_id: str) -> tuple[str, str] | None:
-        """Of a copy, the article that it is a copy of, with its title."""
-        sql = f"""SELECT c.original_id, {TITLE} FROM copy c
-            JOIN article a ON a.id = c.original_id WHERE c.article_id = ?"""  # noqa: S608 - written there
-        for original, title in self._database.query(sql, (article_id,)).rows:
-            return str(original), str(title)
-        return None
 
 
 def list_page(name: str, number: int) -> str:
@@ -213,11 +172,6 @@ def list_page(name: str, number: int) -> str:
     return f"{name}.html" if number == 1 else f"{name}-{number}.html"
 
 
-def _tally(values: list[str], order: list[str]) -> list[tuple[str, int]]:
-    """How often each value is there, in this order, without those that are not."""
-    return [(one, values.count(one)) for one in order if one in values]
-
-
 def _is_unmade(error: QueryError) -> bool:
-    """Whether a question failed because the tables of events, which are made as they are first filled, are not there."""
+    """Whether a question failed because the tables of events, which are made when first filled, are not there."""
     return "no such table" in str(error)
