@@ -23,7 +23,7 @@ from pydantic import BaseModel
 
 from extractor import strict
 from extractor.errors import CatalogError
-from extractor.marks import Amount, Change, RuleMethod, rules_of
+from extractor.marks import Amount, Change, Event, RuleMethod, rules_of
 from extractor.plan import Plan, plan_of
 from extractor.questions import Question, read_question
 from extractor.text.cues import Cues, CueTable, faults_of
@@ -83,6 +83,12 @@ class Kind:
         return Cues(table) if table else None
 
     @cached_property
+    def event(self) -> Event | None:
+        """When facts of several articles tell of one event; None where the schema does not say."""
+        declared: Event | None = getattr(self.schema, "event", None)
+        return declared
+
+    @cached_property
     def reads_numbers(self) -> bool:
         """Whether a fact of this kind holds an amount or a change that code reads."""
         return any(isinstance(reader, (Amount, Change)) for _, reader in self.plan.readers)
@@ -117,6 +123,7 @@ class Catalog:
                 yield f"{kind.schema.__name__}: no field `evidence: list[int]`"
             yield from (f"{kind.schema.__name__} {line}" for line in strict.violations(kind.asked))
             yield from _unread_sources(kind)
+            yield from _faults_of_event(kind)
             if not _is_text_by_language(getattr(kind.schema, "SIGNALS", {})):
                 yield f"{kind.schema.__name__}.SIGNALS: it is a mapping of language codes to phrases"
             yield from (
@@ -172,6 +179,22 @@ def _unread_sources(kind: Kind) -> Iterator[str]:
     for name, computed in kind.plan.computed:
         if computed.source not in from_readers:
             yield f"{kind.schema.__name__}.{name}: computed from {computed.source!r}, which carries no reader mark"
+
+
+def _faults_of_event(kind: Kind) -> Iterator[str]:
+    """Fields of an event that the schema has not, and a table that cannot be named so."""
+    event: object = getattr(kind.schema, "event", None)
+    name = kind.schema.__name__
+    if event is None:
+        return
+    if not isinstance(event, Event):
+        yield f"{name}.event is no Event"
+        return
+    if not _KIND_NAME.fullmatch(event.table):
+        yield f"{name}.event: a table is named by small ASCII letters, digits and _, not {event.table!r}"
+    known = {*kind.schema.model_fields, *kind.schema.model_computed_fields}
+    unknown = sorted({path for path in event.fields if path.partition(".")[0] not in known})
+    yield from (f"{name}.event: there is no field {path!r}" for path in unknown)
 
 
 def _text_of(folder: Traversable, name: str) -> str:

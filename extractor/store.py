@@ -38,6 +38,7 @@ from extractor.rows import (
 )
 from extractor.views import view_statements
 from extractor.world import World
+from extractor.world.events import Events
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -78,8 +79,13 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog)
+        self.world = World(path, self._connection, self._transaction, catalog, Events())
         """What the facts of all articles are about."""
+        try:
+            self.world.prepare()
+        except BaseException:
+            self.__exit__()
+            raise
 
     def __enter__(self) -> Store:
         return self

@@ -144,9 +144,15 @@ FROM fact f JOIN article a ON a.id = f.article_id WHERE f.verdict = 'refused'"""
 def view_statements(catalog: Catalog) -> dict[str, str]:
     """For each view, by name, its CREATE statement. Raises CatalogError where two would have one name."""
     statements = {"quarantine": _QUARANTINE}
+    taken = set(_TABLES)
+    for kind in catalog.kinds:
+        if kind.event:
+            if kind.event.table in taken:
+                raise CatalogError(f"{kind.schema.__name__}: there is a table or view {kind.event.table!r} already")
+            taken.add(kind.event.table)
     for kind in catalog.kinds:
         for name, statement in _views_of(kind):
-            if name in statements or name in _TABLES or re.match("sqlite_", name):
+            if name in statements or name in taken or re.match("sqlite_", name):
                 raise CatalogError(f"{kind.schema.__name__}: there is a table or view {name!r} already")
             statements[name] = statement
     return statements

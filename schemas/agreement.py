@@ -14,10 +14,15 @@ from extractor.marks import (
     Count,
     CountryOrBody,
     Date,
+    Days,
+    Event,
+    Likeness,
     Name,
     NotBeside,
     Person,
     PlaceIn,
+    Quantity,
+    Sides,
     TakesPart,
     Told,
     Verbatim,
@@ -232,6 +237,32 @@ class Agreement(Fact):
         loose=("signatories", "place", "attributed_to"),
         products=(("value.amount", "value.scale"),),
         proved=("status", "is_package"),
+    )
+    event: ClassVar = Event(
+        table="agreement_event",
+        same=("instrument", "is_package"),
+        classes={"instrument": words.CLASSES},
+        sides=Sides("parties", "name", "country", coded=("kind", "country"), column="party_ids"),
+        like=Likeness("title", instead="subjects", plain=words.PLAIN),
+        days=Days("date_lo", "date_hi", slack=3, reach=366, moves=3 * 366),
+        needs=("parties",),
+        stages=(
+            "proposed",
+            "negotiating",
+            "agreed",
+            "initialled",
+            "signed",
+            "ratified",
+            "in_force",
+            "suspended",
+            "terminated",
+        ),
+        values=(
+            Quantity("value.base", "value.amount", "amount_text", unit=("value.currency",), hedge="value.qualifier"),
+        ),
+        source="attributed_to",
+        about=("instrument", "title", "signed_date"),
+        indexed=(("date_lo",), ("party_ids",), ("status",)),
     )
 
     def identity(self) -> tuple[object, ...]:

@@ -14,8 +14,11 @@ from extractor.marks import (
     Change,
     Computed,
     Date,
+    Event,
     Mirror,
     Name,
+    Pair,
+    Quantity,
     Relation,
     Side,
     Source,
@@ -238,6 +241,28 @@ class TradeFigure(Fact):
             ("reporter", "partner"),
         ),
         proved=("indicator", "measure", "status"),
+    )
+    event: ClassVar = Event(
+        table="figure_series",
+        same=("indicator", "measure", "scope", "commodity", "share_of", "period", "period_kind", "status"),
+        pair=Pair(("reporter", "partner"), by="indicator", values=("trade_turnover",)),
+        needs=(("reporter", "partner", "scope"), ("date_lo", "date_hi")),
+        values=(
+            Quantity("value_base", "value", "amount_text", ("currency", "unit"), most="value_max", hedge="qualifier"),
+            Quantity(
+                "converted.base",
+                "converted.amount",
+                "amount_text",
+                ("converted.currency",),
+                hedge="converted.qualifier",
+                of="value_base",
+            ),
+            Quantity("change_pct", "change.value", "change_text", kept=("change.baseline_period",)),
+        ),
+        source="attributed_to",
+        is_by_source=True,
+        about=("indicator", "reporter", "partner", "scope", "commodity", "share_of", "period"),
+        indexed=(("reporter", "partner", "period"), ("partner", "reporter"), ("indicator", "period"), ("scope",)),
     )
 
     def identity(self) -> tuple[object, ...]:

@@ -11,6 +11,8 @@ from extractor.marks import (
     Alignment,
     Computed,
     Date,
+    Days,
+    Event,
     Name,
     Office,
     Person,
@@ -19,6 +21,7 @@ from extractor.marks import (
     Side,
     Told,
     Verbatim,
+    Who,
     Worded,
     rule,
 )
@@ -156,6 +159,16 @@ class Visit(Fact):
         hints=("start_date", "visitor_country", "visitor_level", "city", "status", "quote"),
         loose=("visitor_name", "visitor_title", "city", "met_with", "attributed_to"),
         proved=("status",),
+    )
+    event: ClassVar = Event(
+        table="visit_event",
+        same=("visitor_country", "host_country"),
+        who=Who("visitor_name", instead="visitor_level", column="visitor"),
+        days=Days("date_lo", "date_hi", slack=2),
+        needs=("host_country",),
+        stages=("invited", "planned", "postponed", "cancelled", "ongoing", "completed"),
+        source="attributed_to",
+        indexed=(("host_country", "date_lo"), ("visitor_country", "date_lo"), ("visitor",)),
     )
 
     def identity(self) -> tuple[object, ...]:

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from extractor.marks.alignment import Alignment, Mirror
 from extractor.marks.base import Mark, Verdict, Words
+from extractor.marks.events import Days, Event, Likeness, Pair, Quantity, Sides, Who
 from extractor.marks.names import (
     Body,
     Canonical,
@@ -50,7 +51,10 @@ __all__ = [
     "CountryCode",
     "CountryOrBody",
     "Date",
+    "Days",
+    "Event",
     "Hedged",
+    "Likeness",
     "Mark",
     "Mirror",
     "Name",
@@ -58,12 +62,15 @@ __all__ = [
     "Office",
     "OtherName",
     "Owner",
+    "Pair",
     "Person",
     "PlaceIn",
+    "Quantity",
     "Reader",
     "Relation",
     "RuleMethod",
     "Side",
+    "Sides",
     "Source",
     "SourceIf",
     "TakesPart",
@@ -71,6 +78,7 @@ __all__ = [
     "Told",
     "Verbatim",
     "Verdict",
+    "Who",
     "Worded",
     "Wording",
     "Words",

@@ -117,6 +117,8 @@ class EventFactRow(SQLModel, table=True):
     )
     event_id: str
     kind: str
+    block: int = Field(index=True)
+    """A hash of what is equal in all facts that may be one: these are looked at together."""
 
 
 class EventArticleRow(SQLModel, table=True):
@@ -128,6 +130,8 @@ class EventArticleRow(SQLModel, table=True):
     article_id: str = Field(primary_key=True)
     event_id: str = Field(primary_key=True)
     kind: str
+    block: int
+    """That of its facts, which are to be looked at anew also where this one's fact went."""
 
 
 class EventStatusRow(SQLModel, table=True):

@@ -29,6 +29,9 @@ class Step(Protocol):
     def version(self, catalog: Catalog) -> str:
         """By which rules its rows are made: where it changes, they are made anew."""
 
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Make the tables of its own, where they are not there yet, so that an empty database can be asked."""
+
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make its tables, where it has some of its own, and empty them all."""
 
@@ -50,6 +53,12 @@ class World:
         self._transaction = transaction
         self._catalog = catalog
         self._steps: Sequence[Step] = steps
+
+    def prepare(self) -> None:
+        """Make the tables that steps have of their own, where they are not there yet."""
+        with self._transaction() as write:
+            for step in self._steps:
+                step.prepare(write, self._catalog)
 
     def resolve(self, progress: Progress | None = None, *, rebuild: bool = False) -> int:
         """Bring entities and events up to date, all or nothing; the number of articles whose facts had changed.

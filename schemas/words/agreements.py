@@ -261,3 +261,27 @@ SIGNALS = {
     "zh": "签署, 签订, 备忘录",
 }
 """The words that a document is told by: a sentence with one that no fact cites may hide a fact."""
+
+CLASSES = {
+    "treaty": "agreement",
+    "contract": "agreement",
+    "joint_statement": "declaration",
+}
+"""Instruments that are often called by each other's words."""
+
+PLAIN = (
+    "agreement agreements accord deal contract treaty convention protocol memorandum memoranda understanding mou",
+    "declaration statement joint programme program roadmap plan cooperation co operation field area sphere mutual",
+    "bilateral intergovernmental interagency between government governments republic on of in for the and",
+    "соглашение соглашения договор контракт конвенция протокол меморандум взаимопонимании о об в и сотрудничестве",
+    "сотрудничество совместная совместное декларация заявление программа дорожная карта области сфере между",
+    "acuerdo convenio tratado protocolo memorando memorándum entendimiento declaración conjunta programa sobre",
+    "cooperación materia entre en de la el los las y",
+    "accord traité convention protocole mémorandum entente déclaration commune conjointe programme coopération sur",
+    "domaine matière entre dans de la le les du des et",
+    "abkommen vereinbarung vertrag protokoll absichtserklärung erklärung gemeinsame programm zusammenarbeit über",
+    "bereich zwischen im der die das und",
+    "anlaşma anlaşması sözleşme protokol protokolü mutabakat zaptı muhtırası bildiri ortak program iş birliği",
+    "işbirliği alanında arasında ve",
+)
+"""Words that many documents are called by, which tell none from another."""

@@ -1,0 +1,37 @@
+"""What an event is by all of its facts together: its statuses in the order of days, and the fact that stands for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractor.marks import Event
+from extractor.world.members import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A status that articles give an event."""
+
+    status: str
+    first_seen: str
+    last_seen: str
+    articles: int
+
+
+def history(members: Iterable[Member], event: Event) -> list[Status]:
+    """The statuses of an event, the latest first. A copy tells what its original told, when that did."""
+    told: dict[str, set[tuple[str, str]]] = {}
+    for member in members:
+        told.setdefault(member.status, set()).add((member.article.told, member.article.id))
+    found = [Status(status, min(seen)[0], max(seen)[0], len(seen)) for status, seen in told.items()]
+    order = {status: index for index, status in enumerate(event.stages)}
+    return sorted(found, key=lambda one: (one.last_seen, order.get(one.status, -1), one.status), reverse=True)
+
+
+def best(members: Sequence[Member], latest: str) -> Member:
+    """The fact that stands for an event: the best verdict, the latest status, the fullest, the earliest article."""
+    return min(
+        members,
+        key=lambda one: (one.rank, one.status != latest, -one.fullness, one.article.seen, one.claim),
+    )

@@ -1,0 +1,211 @@
+"""A fact as its event sees it: what it is told apart by, and what it adds."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from extractor.catalog import Kind
+from extractor.marks import Event, Person, Sides
+from extractor.text.names import key_of
+from extractor.text.persons.spelling import spelling
+from extractor.world.quantities import Told, quantities_of
+
+Data = Mapping[str, Any]
+_RANKS = {"verified": 0, "doubtful": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An article, as far as events need to know it."""
+
+    id: str
+    seen: str
+    """The day of its publication, or that on which it was added."""
+    published: int | None
+    """The day of its publication, counted."""
+    source: str | None
+    original: str
+    """The earliest article that it is a copy of, or itself."""
+    told: str
+    """The day on which its original was seen, where that is earlier."""
+
+
+@dataclass(slots=True, eq=False)
+class Member:
+    """A kept fact of a kind that has events."""
+
+    fact_id: int
+    article: Telling
+    verdict: str
+    claim: tuple[str, str, str]
+    """What tells it from all other facts, whatever the order in which they came: article, key, and data."""
+    status: str
+    is_known: bool
+    """Whether it says all that must be known before it is one with others."""
+    name: object = None
+    """Who or what it names: a key, or a set of words; None where it names nobody."""
+    entity: str | None = None
+    instead: object = None
+    low: int | None = None
+    high: int | None = None
+    """Its days, counted; both None where it has no date."""
+    source: str = ""
+    """Who says so: an entity's id or a folded name; empty: the article itself."""
+    fullness: int = 0
+    numbers: tuple[Told, ...] = ()
+    sides: tuple[str, ...] = ()
+    about: str = ""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it says when."""
+        return self.low is not None or self.high is not None
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """Its first and last possible day."""
+        first = self.low if self.low is not None else date.min.toordinal()
+        return first, self.high if self.high is not None else date.max.toordinal()
+
+    @property
+    def rank(self) -> int:
+        """The best verdict has the lowest."""
+        return _RANKS.get(self.verdict, 2)
+
+
+def look(data: Data, path: str) -> Any:
+    """The value at a path of a fact's data, or None."""
+    value: Any = data
+    for name in path.split("."):
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def named_in(row: sqlite3.Row) -> dict[str, str]:
+    """The entities that the fields of a fact name."""
+    told: str | None = row["named"]
+    return dict(pair.split("\x1f", 1) for pair in told.split("\x1e")) if told else {}
+
+
+def _folded(value: object) -> object:
+    if isinstance(value, str):
+        return key_of(value) or value
+    return value if value is None or isinstance(value, (bool, int)) else json.dumps(value, sort_keys=True)
+
+
+def _surname_key(name: str) -> str:
+    """The surname of a person, as far as it is known that the last word is one, whatever the script."""
+    words = key_of(name).split()
+    return f"~{min(spelling(words[-1]).own)}" if words else ""
+
+
+def _day(value: object) -> int | None:
+    try:
+        return date.fromisoformat(str(value)).toordinal() if value else None
+    except ValueError:
+        return None
+
+
+def _is_told(value: object) -> bool:
+    return value not in (None, "", [], {})
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the facts of one kind as members of its events."""
+
+    kind: Kind
+    event: Event
+    _is_person: bool = field(init=False)
+    _plain: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        who, like = self.event.who, self.event.like
+        plan = self.kind.plan.fields.get(who.field) if who else None
+        self._is_person = bool(plan and plan.mark(Person))
+        self._plain = frozenset(word for plain in (like.plain if like else ()) for word in key_of(plain).split())
+
+    def key(self, data: Data, named: Mapping[str, str]) -> str:
+        """The fields by which a fact is told from others exactly."""
+        event = self.event
+        parts: list[object] = [self.kind.name]
+        for name in event.same:
+            value = look(data, name)
+            parts.append(_folded(event.classes.get(name, {}).get(value, value) if isinstance(value, str) else value))
+        if event.pair:
+            both = [look(data, name) for name in event.pair.fields]
+            if look(data, event.pair.by) in event.pair.values:
+                both.sort(key=str)
+            parts += both
+        if event.sides:
+            parts.append(self.sides(event.sides, data, named))
+        return json.dumps(parts, ensure_ascii=False)
+
+    def sides(self, sides: Sides, data: Data, named: Mapping[str, str]) -> list[str]:
+        """The keys of all sides, sorted."""
+        found = []
+        for index, one in enumerate(look(data, sides.field) or ()):
+            name, code = look(one, sides.name), look(one, sides.code)
+            entity = named.get(f"{sides.field}[{index}].{sides.name}")
+            if code and look(one, sides.coded[0]) == sides.coded[1]:
+                found.append(str(code))
+            elif name:
+                found.append(entity or key_of(str(name)).replace(" ", "-"))
+            elif code:
+                found.append(f"?{code}")
+        return sorted(set(found))
+
+    def member(self, row: sqlite3.Row, data: Data, article: Telling) -> Member:
+        """A stored fact as a member."""
+        event, named = self.event, named_in(row)
+        member = Member(
+            fact_id=row["id"],
+            article=article,
+            verdict=row["verdict"],
+            claim=(article.id, row["key"] or "", row["data"]),
+            status=str(look(data, event.status) or ""),
+            is_known=self._is_known(data),
+            fullness=sum(map(_is_told, data.values())),
+            numbers=tuple(quantities_of(event.values, lambda path: look(data, path))),
+        )
+        if event.days:
+            member.low, member.high = _day(look(data, event.days.lo)), _day(look(data, event.days.hi))
+        if event.sides:
+            member.sides = tuple(self.sides(event.sides, data, named))
+        self._name(member, data, named)
+        source = look(data, event.source) if event.source else None
+        if source:
+            member.source = named.get(event.source or "") or key_of(str(source))
+        about = (look(data, path) for path in event.about)
+        member.about = " ".join([*(str(one) for one in about if _is_told(one)), *member.sides])
+        return member
+
+    def _is_known(self, data: Data) -> bool:
+        wanted = ((need,) if isinstance(need, str) else need for need in self.event.needs)
+        return all(any(_is_told(look(data, path)) for path in paths) for paths in wanted)
+
+    def _name(self, member: Member, data: Data, named: Mapping[str, str]) -> None:
+        who, like = self.event.who, self.event.like
+        if who:
+            printed = look(data, who.field)
+            member.entity = named.get(who.field)
+            folded = (_surname_key(str(printed)) if self._is_person else key_of(str(printed))) if printed else None
+            member.name = member.entity or folded or None
+            member.instead = look(data, who.instead)
+        elif like:
+            member.name = self._words(look(data, like.field)) or None
+            member.instead = frozenset(look(data, like.instead) or ())
+
+    def _words(self, printed: object) -> frozenset[str]:
+        words = key_of(str(printed)).split() if printed else ()
+        return frozenset(word for word in words if word not in self._plain)
+
+
+def smallest(members: Sequence[Member]) -> Member:
+    """The member by which an event is named, whatever the order in which they came."""
+    return min(members, key=lambda member: member.claim)

@@ -1,0 +1,34 @@
+"""The articles that tell of events, each looked up once."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+from extractor.world.members import Telling
+
+_SQL = """SELECT a.published, a.added_at, a.source, c.original_id,
+    o.published AS first_published, o.added_at AS first_added
+FROM article a LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN article o ON o.id = c.original_id WHERE a.id = ?"""
+
+
+class Tellings:
+    """The articles by their ids."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._found: dict[str, Telling] = {}
+
+    def of(self, article_id: str) -> Telling:
+        """The article with this id."""
+        found = self._found.get(article_id)
+        if found is None:
+            found = self._found[article_id] = self._look_up(article_id)
+        return found
+
+    def _look_up(self, article_id: str) -> Telling:
+        row = self._database.execute(_SQL, (article_id,)).fetchone()
+        seen = str(row["published"] or row["added_at"])[:10]
+        first = str(row["first_published"] or row["first_added"] or seen)[:10]
+        published = date.fromisoformat(row["published"]).toordinal() if row["published"] else None
+        return Telling(article_id, seen, published, row["source"], row["original_id"] or article_id, min(seen, first))
