@@ -6,7 +6,7 @@
 SELECT replace(s.indicator, '_', ' ') || coalesce(' of ' || s.commodity, '') || ', ' || s.reporter || ' with ' || s.partner ||
          coalesce(', ' || s.period, '') ||
          CASE WHEN s.status = 'actual' THEN '' ELSE ' (' || replace(s.status, '_', ' ') || ')' END AS "row",
-       coalesce((SELECT name FROM entity WHERE id = s.source), s.source) AS "column",
+       coalesce((SELECT name FROM entity WHERE id = s.source), s.attributed_to, s.source) AS "column",
        coalesce(s.amount_text, s.change_text) AS value,
        EXISTS (SELECT 1 FROM conflict c WHERE c.event_id = s.id) AS conflict, s.id AS event_id
 FROM figure_series s
