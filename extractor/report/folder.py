@@ -73,10 +73,7 @@ class Folder:
             if name not in self._before | self._now:
                 with (self._path / MARKER).open("a", encoding="utf-8") as marker:
                     marker.write(f"{name}\n")
-            part = target.with_name(f".{target.name}.part")
-            with part.open("w", encoding="utf-8", errors="replace", newline="\n") as page:
-                page.writelines(parts)
-            part.replace(target)
+            _write_whole(target, parts)
         except OSError as error:
             raise self._fault(error) from error
         self._now.add(name)
@@ -90,3 +87,14 @@ class Folder:
             (self._path / MARKER).write_text(f"{_HEAD}\n{names}", "utf-8")
         except OSError as error:
             raise self._fault(error) from error
+
+
+def _write_whole(target: Path, parts: Iterable[str]) -> None:
+    """A page beside its place, and there when it is whole."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", errors="replace", newline="\n") as page:
+            page.writelines(parts)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)

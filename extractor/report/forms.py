@@ -58,8 +58,8 @@ def show(part: Part, rows: Sequence[Row], ways: Ways) -> Shown:
 
 
 def name_of_part(part: Part) -> str:
-    """By which a link finds the part: the name of its file without the folder and the number."""
-    return part.question.name.rpartition("/")[2].lstrip("0123456789-") or "part"
+    """By which a link finds the part: the path of its file."""
+    return part.question.name.replace("/", "-")
 
 
 Made = tuple[tuple[Picture, ...], Grid | None]

@@ -6,6 +6,7 @@ What pygal adds for pages of its own is taken out: its style, its script, its co
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -19,12 +20,16 @@ from pygal.style import Style
 from extractor.console import plain
 from extractor.report.cells import short
 
+# pygal leaves a finder of modules behind for its plugins, of a form that Python 3.11 warns about at each import.
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != "pygal"]
+
 _FONT = 12  # pixels, as in the style of the pages
 _WIDE, _NARROW = 940, 330
 _LABELS = {_WIDE: 24, _NARROW: 8}
 """How many labels fit below."""
 _LETTERS = {_WIDE: 34, _NARROW: 19}
 """How many letters of a label at the side."""
+_FEW = 5  # labels below
 _BAR = 30  # pixels, with the space around it
 _STYLE = Style(font_family="system-ui, sans-serif", label_font_size=_FONT, major_label_font_size=_FONT)
 _TAKEN_OUT = ("style", "script", "desc", "defs")
@@ -53,6 +58,8 @@ class Picture:
     wide: Markup
     narrow: Markup
     legend: tuple[str, ...]
+    is_small: bool = False
+    """Whether there is so little in it that the narrow one does everywhere."""
 
 
 class Painter:
@@ -64,7 +71,10 @@ class Painter:
     def draw(self, plot: Plot) -> Picture:
         """The picture of a plot."""
         legend = tuple(name for name, _ in plot.series)
-        return Picture(self._svg(plot, _WIDE), self._svg(plot, _NARROW), legend)
+        narrow = self._svg(plot, _NARROW)
+        if plot.form != "bars" and len(plot.labels) <= _FEW:
+            return Picture(Markup(), narrow, legend, is_small=True)
+        return Picture(self._svg(plot, _WIDE), narrow, legend)
 
     def _svg(self, plot: Plot, width: int) -> Markup:
         chart = _FORMS[plot.form](**_settings(plot, width))
