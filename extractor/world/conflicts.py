@@ -32,6 +32,8 @@ def conflicts(events: Events, kind: str) -> Iterator[Row]:
     The id of a conflict is still to be made of the ``conflict_id`` here: its field and unit.
     """
     members = [member for found in events.values() for member in found]
+    if len(members) < 2:
+        return
     for (field, unit), numbers in sorted(_units(members).items()):
         leaders = different(numbers) if len(numbers) > 1 else []
         if len(leaders) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.marks import Event
 from extractor.world.members import Member
@@ -53,7 +54,7 @@ def _join_nameless(groups: Sequence[Group], members: Sequence[Member], event: Ev
         by_instead.setdefault(member.instead, []).append(member)
     for instead, alike in by_instead.items():
         near = {id(one): one for other, some in told.items() if _is_like_instead(instead, other, event) for one in some}
-        left += join(list(near.values()), alike, lambda group, one: days is None or group.fits(one, days))
+        left += join(near.values(), alike, days) if days else alike
     return left
 
 
@@ -117,10 +118,14 @@ def _is_like_instead(one: object, other: object, event: Event) -> bool:
     return is_alike(event.like.least)(one, other) if event.like else one == other
 
 
-def _script(group: Group) -> str:
-    words = sorted({word for m in group.members if isinstance(m.name, frozenset) for word in m.name})
+@lru_cache(maxsize=4096)
+def _script(words: frozenset[str]) -> str:
     letters = [unicodedata.name(c, "").split(" ")[0] for word in words for c in word if c.isalpha()]
     return max(sorted(set(letters)), key=letters.count, default="")
+
+
+def _script_of(group: Group) -> str:
+    return max(_script(member.name) for member in group.members if isinstance(member.name, frozenset))
 
 
 def _joined_scripts(groups: list[Group], event: Event) -> list[Group]:
@@ -128,7 +133,7 @@ def _joined_scripts(groups: list[Group], event: Event) -> list[Group]:
     days = event.days
     if not event.like or not days or len(groups) < 2:
         return groups
-    scripts = [_script(group) for group in groups]
+    scripts = [_script_of(group) for group in groups]
     if len(set(scripts)) < 2:
         return groups
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from extractor.catalog import Kind
@@ -14,36 +15,23 @@ from extractor.marks import Event, Person, Sides
 from extractor.text.names import key_of
 from extractor.text.persons.spelling import spelling
 from extractor.world.quantities import Told, quantities_of
+from extractor.world.tellings import Telling, Tellings
 
 Data = Mapping[str, Any]
 _RANKS = {"verified": 0, "doubtful": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """An article, as far as events need to know it."""
-
-    id: str
-    seen: str
-    """The day of its publication, or that on which it was added."""
-    published: int | None
-    """The day of its publication, counted."""
-    source: str | None
-    original: str
-    """The earliest article that it is a copy of, or itself."""
-    told: str
-    """The day on which its original was seen, where that is earlier."""
-
-
 @dataclass(slots=True, eq=False)
 class Member:
-    """A kept fact of a kind that has events."""
+    """A kept fact of a kind that has events. What only a new event asks for is looked up when it is asked for."""
 
     fact_id: int
-    article: Telling
     verdict: str
     claim: tuple[str, str, str]
     """What tells it from all other facts, whatever the order in which they came: article, key, and data."""
+    data: Data
+    reader: Reader
+    tellings: Tellings
     status: str
     is_known: bool
     """Whether it says all that must be known before it is one with others."""
@@ -56,10 +44,32 @@ class Member:
     """Its days, counted; both None where it has no date."""
     source: str = ""
     """Who says so: an entity's id or a folded name; empty: the article itself."""
-    fullness: int = 0
-    numbers: tuple[Told, ...] = ()
     sides: tuple[str, ...] = ()
-    about: str = ""
+    _numbers: tuple[Told, ...] | None = None
+
+    @property
+    def article(self) -> Telling:
+        """The article that tells it."""
+        return self.tellings.of(self.claim[0])
+
+    @property
+    def numbers(self) -> tuple[Told, ...]:
+        """The numbers that it tells."""
+        if self._numbers is None:
+            self._numbers = tuple(quantities_of(self.reader.event.values, lambda path: look(self.data, path)))
+        return self._numbers
+
+    @property
+    def fullness(self) -> int:
+        """How many of its fields say something."""
+        values = list(self.data.values())
+        return len(values) - values.count(None) - values.count([])
+
+    @property
+    def about(self) -> str:
+        """What a conflict about it is about."""
+        said = (look(self.data, path) for path in self.reader.event.about)
+        return " ".join([*(str(one) for one in said if _is_told(one)), *self.sides])
 
     @property
     def is_dated(self) -> bool:
@@ -80,6 +90,8 @@ class Member:
 
 def look(data: Data, path: str) -> Any:
     """The value at a path of a fact's data, or None."""
+    if "." not in path:
+        return data.get(path)
     value: Any = data
     for name in path.split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
@@ -92,18 +104,25 @@ def named_in(row: sqlite3.Row) -> dict[str, str]:
     return dict(pair.split("\x1f", 1) for pair in told.split("\x1e")) if told else {}
 
 
+@lru_cache(maxsize=65536)
+def _folded_text(text: str) -> str:
+    return key_of(text) or text
+
+
 def _folded(value: object) -> object:
     if isinstance(value, str):
-        return key_of(value) or value
+        return _folded_text(value)
     return value if value is None or isinstance(value, (bool, int)) else json.dumps(value, sort_keys=True)
 
 
+@lru_cache(maxsize=65536)
 def _surname_key(name: str) -> str:
     """The surname of a person, as far as it is known that the last word is one, whatever the script."""
     words = key_of(name).split()
     return f"~{min(spelling(words[-1]).own)}" if words else ""
 
 
+@lru_cache(maxsize=16384)
 def _day(value: object) -> int | None:
     try:
         return date.fromisoformat(str(value)).toordinal() if value else None
@@ -144,7 +163,7 @@ class Reader:
             parts += both
         if event.sides:
             parts.append(self.sides(event.sides, data, named))
-        return json.dumps(parts, ensure_ascii=False)
+        return repr(parts)
 
     def sides(self, sides: Sides, data: Data, named: Mapping[str, str]) -> list[str]:
         """The keys of all sides, sorted."""
@@ -160,18 +179,18 @@ class Reader:
                 found.append(f"?{code}")
         return sorted(set(found))
 
-    def member(self, row: sqlite3.Row, data: Data, article: Telling) -> Member:
+    def member(self, row: sqlite3.Row, data: Data, tellings: Tellings) -> Member:
         """A stored fact as a member."""
         event, named = self.event, named_in(row)
         member = Member(
             fact_id=row["id"],
-            article=article,
             verdict=row["verdict"],
-            claim=(article.id, row["key"] or "", row["data"]),
+            claim=(row["article_id"], row["key"] or "", row["data"]),
+            data=data,
+            reader=self,
+            tellings=tellings,
             status=str(look(data, event.status) or ""),
             is_known=self._is_known(data),
-            fullness=sum(map(_is_told, data.values())),
-            numbers=tuple(quantities_of(event.values, lambda path: look(data, path))),
         )
         if event.days:
             member.low, member.high = _day(look(data, event.days.lo)), _day(look(data, event.days.hi))
@@ -180,9 +199,7 @@ class Reader:
         self._name(member, data, named)
         source = look(data, event.source) if event.source else None
         if source:
-            member.source = named.get(event.source or "") or key_of(str(source))
-        about = (look(data, path) for path in event.about)
-        member.about = " ".join([*(str(one) for one in about if _is_told(one)), *member.sides])
+            member.source = named.get(event.source or "") or str(_folded_text(str(source)))
         return member
 
     def _is_known(self, data: Data) -> bool:
@@ -202,7 +219,7 @@ class Reader:
             member.instead = frozenset(look(data, like.instead) or ())
 
     def _words(self, printed: object) -> frozenset[str]:
-        words = key_of(str(printed)).split() if printed else ()
+        words = _folded_text(str(printed)).split() if printed else ()
         return frozenset(word for word in words if word not in self._plain)
 
 

@@ -102,6 +102,8 @@ def quantities_of(quantities: Sequence[Quantity], look: Look) -> Iterator[Told]:
 
 def different(numbers: Sequence[Told]) -> list[Told]:
     """Those of these numbers, all of one unit, that no other one can be: the most exact print of each."""
+    if len(numbers) == 1:
+        return list(numbers)
     found: list[Told] = []
     for number in sorted(set(numbers), key=lambda one: one.rank):
         if not any(number.is_same(other) for other in found):

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from extractor.marks import Days, Event
+from extractor.world.calendars import Calendar
 from extractor.world.members import Member
+
+_ALWAYS = date.max.toordinal()
 
 
 @dataclass(slots=True)
@@ -39,13 +43,15 @@ class Group:
         """Days between its days and these."""
         return min((core.gap(low, high) for core in self.cores), default=0)
 
-    def fits(self, member: Member, days: Days) -> bool:
-        """Whether it may be the event that a fact tells, by its days, or by those of its publication."""
-        if member.is_dated:
-            low, high = member.days
-            return self.gap(low, high) <= (days.slack if high - low < days.fine else 0)
-        day = member.article.published
-        return day is None or self.gap(day, day) <= days.reach
+
+def _wanted(member: Member, days: Days) -> tuple[int, int]:
+    """The days in which the event of a fact must be: its own, or, as far as it has none, around its publication."""
+    if member.is_dated:
+        low, high = member.days
+        slack = days.slack if high - low < days.fine else 0
+        return low - slack, high + slack
+    day = member.article.published
+    return (0, _ALWAYS) if day is None else (day - days.reach, day + days.reach)
 
 
 def parted(members: Sequence[Member], event: Event, *, moves: bool) -> list[Group]:
@@ -62,14 +68,21 @@ def parted(members: Sequence[Member], event: Event, *, moves: bool) -> list[Grou
     return _with_undated(groups, [member for member in members if not member.is_dated], days)
 
 
-def join(groups: Sequence[Group], members: Iterable[Member], fit: Callable[[Group, Member], bool]) -> list[Member]:
+def join(groups: Iterable[Group], members: Iterable[Member], days: Days) -> list[Member]:
     """Put each fact to the one group that fits, if it is one; those that are left."""
+    calendar = Calendar(
+        (core.low, core.high, group) for group in groups for core in group.cores or [Core(0, _ALWAYS, [])]
+    )
     joined: list[tuple[Group, Member]] = []
     left = []
     for member in members:
-        fitting = [group for group in groups if fit(group, member)]
+        fitting: dict[int, Group] = {}
+        for group in calendar.meeting(*_wanted(member, days)):
+            fitting[id(group)] = group
+            if len(fitting) > 1:
+                break
         if len(fitting) == 1:
-            joined.append((fitting[0], member))
+            joined += [(group, member) for group in fitting.values()]
         else:
             left.append(member)
     for group, member in joined:  # when all have been looked at: none may decide about another
@@ -132,7 +145,7 @@ def _leads(group: Group, core: Core, days: Days) -> bool:
 
 def _with_undated(groups: list[Group], members: Sequence[Member], days: Days) -> list[Group]:
     """A fact without a date belongs to the one event that fits; others to each other, published together."""
-    left = join(groups, members, lambda group, member: group.fits(member, days))
+    left = join(groups, members, days)
     published = sorted((m for m in left if m.article.published is not None), key=lambda m: m.article.published or 0)
     sets: list[list[Member]] = []
     last = 0

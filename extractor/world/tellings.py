@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import date
-
-from extractor.world.members import Telling
 
 _SQL = """SELECT a.published, a.added_at, a.source, c.original_id,
     o.published AS first_published, o.added_at AS first_added
 FROM article a LEFT JOIN copy c ON c.article_id = a.id LEFT JOIN article o ON o.id = c.original_id WHERE a.id = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An article, as far as events need to know it."""
+
+    id: str
+    seen: str
+    """The day of its publication, or that on which it was added."""
+    published: int | None
+    """The day of its publication, counted."""
+    source: str | None
+    original: str
+    """The earliest article that it is a copy of, or itself."""
+    told: str
+    """The day on which its original was seen, where that is earlier."""
 
 
 class Tellings:

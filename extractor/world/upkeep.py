@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from extractor.catalog import Catalog
 from extractor.opening import translated
@@ -29,9 +29,6 @@ class Step(Protocol):
     def version(self, catalog: Catalog) -> str:
         """By which rules its rows are made: where it changes, they are made anew."""
 
-    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
-        """Make the tables of its own, where they are not there yet, so that an empty database can be asked."""
-
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make its tables, where it has some of its own, and empty them all."""
 
@@ -40,6 +37,14 @@ class Step(Protocol):
 
         It adds articles to it of which later steps have to look at the facts again, as what they name changed.
         """
+
+
+@runtime_checkable
+class Prepared(Protocol):
+    """A step that makes tables of its own, which the layout does not know."""
+
+    def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
+        """Make them where they are not there as they should be, so that an empty database can be asked."""
 
 
 class World:
@@ -58,7 +63,8 @@ class World:
         """Make the tables that steps have of their own, where they are not there yet."""
         with self._transaction() as write:
             for step in self._steps:
-                step.prepare(write, self._catalog)
+                if isinstance(step, Prepared):
+                    step.prepare(write, self._catalog)
 
     def resolve(self, progress: Progress | None = None, *, rebuild: bool = False) -> int:
         """Bring entities and events up to date, all or nothing; the number of articles whose facts had changed.
