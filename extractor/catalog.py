@@ -1,7 +1,8 @@
 """The kinds of fact: each a schema, a guide, and the version they make together.
 
 The catalogue is loaded by the names of two packages, so that the engine knows no kind: ``schemas`` has ``ALL``, a
-tuple of Pydantic models, and may have a folder ``questions`` of SQL files; ``prompts`` has ``task.md`` and a guide
+tuple of Pydantic models, and may have a folder ``questions`` of SQL files and ``lookups.sql``, what these look things
+up in; ``prompts`` has ``task.md`` and a guide
 ``<kind>.md`` for each of them, and may have ``repair.md`` and ``glean.md``, what is said in a second and a third call.
 A schema may name the words that tell of such a fact in ``SIGNALS``: for each language code the phrases, with commas
 between them, as `extractor.text.lexicon` takes them; and in ``CUES`` those without which an article states none, as
@@ -106,6 +107,8 @@ class Catalog:
     """What a model is told about facts that were refused; empty: none goes back to it."""
     glean: str = ""
     """What a model is told about sentences that no fact covers; empty: it is not asked about them."""
+    lookups: str = ""
+    """SQL that makes what the questions look things up in."""
 
     def __post_init__(self) -> None:
         for fault in self._faults():
@@ -244,4 +247,5 @@ def load_catalog(schemas: str = "schemas", prompts: str = "prompts") -> Catalog:
         tuple(_questions_in(schemas)),
         _text_if_any(folder, "repair.md"),
         _text_if_any(folder, "glean.md"),
+        _text_if_any(_import_folder(schemas), "lookups.sql"),
     )

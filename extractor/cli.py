@@ -14,7 +14,7 @@ from io import TextIOWrapper
 
 import typer
 
-from extractor.commands import kinds, query, report, resolve, run, score, show
+from extractor.commands import kinds, query, report, resolve, run, score, search, show
 from extractor.errors import ExtractorError
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 app.command(help=run.HELP)(run.run)
 app.command(help=query.HELP)(query.query)
+app.command(help=search.HELP)(search.search)
 app.command(help=show.HELP)(show.show)
 app.command(help=resolve.HELP)(resolve.resolve)
 app.command(help=report.HELP)(report.report)

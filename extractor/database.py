@@ -28,9 +28,12 @@ Schema = TypeVar("Schema", bound=BaseModel)
 Value = str | int | float | bytes | None
 
 _STEPS = 100_000  # of SQLite's virtual machine, some milliseconds
+_CACHE = 64 * 1024  # KiB of pages that are kept, as far as they are read; SQLite's own 2 MB are read again and again
 _READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
 _TELLING_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list",
-                    "integrity_check", "quick_check", "user_version", "application_id"}  # fmt: skip
+                    "integrity_check", "quick_check", "user_version", "application_id",
+                    "data_version"}  # fmt: skip
+"""FTS5 asks for the last of them by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ def _heed_interrupt(error: sqlite3.Error) -> None:
 def _allow(action: int, first: str | None, second: str | None, _: str | None, __: str | None) -> int:
     if action in _READING:
         return sqlite3.SQLITE_DENY if first == "load_extension" or second == "load_extension" else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_UPDATE and first == "sqlite_master":
+        return sqlite3.SQLITE_OK  # asked where a virtual table is opened; SQLite lets no statement change that table
     if action == sqlite3.SQLITE_PRAGMA and first in _TELLING_PRAGMAS:
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY
@@ -90,6 +95,7 @@ class Database:
         self._had_log = self._log.exists()
         self._connection = self._connect()
         self._connection.execute("SELECT 1 FROM json_each('[]')")  # made once a connection, by what is no reading
+        self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
         self._connection.set_progress_handler(lambda: 0, _STEPS)  # a turn for Python, so that Ctrl-C is heard

@@ -37,8 +37,9 @@ from extractor.rows import (
     uncovered_row,
 )
 from extractor.views import view_statements
-from extractor.world import World
+from extractor.world import Alias, Copies, Entities, Index, World, replace_aliases
 from extractor.world.events import Events
+from extractor.world.lookups import Lookups
 
 __all__ = ["Exchange", "Store", "Stored"]
 
@@ -79,7 +80,9 @@ class Store:
             raise
         self.journal = Journal(path, self._connection, self._transaction)
         """What is written of provider batches."""
-        self.world = World(path, self._connection, self._transaction, catalog, Events())
+        self.world = World(
+            path, self._connection, self._transaction, catalog, Copies(), Entities(), Events(), Lookups(), Index()
+        )
         """What the facts of all articles are about."""
         try:
             self.world.prepare()
@@ -223,6 +226,11 @@ class Store:
             write.execute(statements.INSERT_ARTICLE, article_row(article, now))
             row = {"article_id": article.id, "kinds": ",".join(kinds), "at": now}
             write.execute(statements.INSERT_SKIPPED, row)
+
+    def save_aliases(self, lines: Sequence[Alias]) -> bool:
+        """Put these lines in the place of the alias table, for `World.resolve`; whether they are others than before."""
+        with self._transaction() as write:
+            return replace_aliases(write, lines)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -18,6 +18,7 @@ from extractor.marks import (
     Event,
     Likeness,
     Name,
+    Named,
     NotBeside,
     Person,
     PlaceIn,
@@ -42,7 +43,7 @@ from schemas.fields import (
     Qualifier,
 )
 from schemas.words import agreements as words
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words.hedges import OFF
 
 Subject = Literal[
@@ -85,6 +86,17 @@ class Agreement(Fact):
 
     SIGNALS: ClassVar = words.SIGNALS
     CUES: ClassVar = cues.AGREEMENTS
+    NAMES: ClassVar = (
+        Named(
+            "parties[].name",
+            "organization",
+            country="country",
+            only=("kind", ("organization",)),
+            bodies=organizations.BODIES,
+        ),
+        Named("signatories[]", "person", presumed=("parties[].country",)),
+        Named("attributed_to", presumed=("parties[].country",), bodies=organizations.BODIES),
+    )
 
     title: Annotated[Label | None, Field(description="Title as printed, else a short phrase of the text's words.")]
     instrument: Annotated[
@@ -262,7 +274,7 @@ class Agreement(Fact):
         ),
         source="attributed_to",
         about=("instrument", "title", "signed_date"),
-        indexed=(("date_lo",), ("party_ids",), ("status",)),
+        indexed=(("is_package", "status", "instrument", "date_lo"),),
     )
 
     def identity(self) -> tuple[object, ...]:

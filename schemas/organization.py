@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, computed_field
 
-from extractor.marks import Alignment, Body, Canonical, Name, Owner, SourceIf, TakesPartIf, Worded, rule
+from extractor.marks import Alignment, Body, Canonical, Name, Named, Owner, SourceIf, TakesPartIf, Worded, rule
 from schemas.fields import Certainty, CountryOfName, ElsewhereName, Fact, SecondName
 from schemas.words import cues
 from schemas.words import organizations as words
@@ -28,6 +28,17 @@ class Organization(Fact):
     """One named body (types map to FollowTheMoney, IATI and PLOVER); never a country, person, route or document."""
 
     CUES: ClassVar = cues.ORGANIZATIONS
+    NAMES: ClassVar = (
+        Named(
+            "name",
+            "organization",
+            country="country",
+            type="org_type",
+            also=("usual_name", "acronym", "aliases[]"),
+            families=words.FAMILIES,
+            bodies=words.BODIES,
+        ),
+    )
 
     name: Annotated[
         str, Name(), Body(words.GATHERINGS, words.DURING), Field(description="Longest form printed, copied.")

@@ -17,6 +17,7 @@ from extractor.marks import (
     Event,
     Mirror,
     Name,
+    Named,
     Pair,
     Quantity,
     Relation,
@@ -43,7 +44,7 @@ from schemas.fields import (
     Scale,
     Unit,
 )
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words import figures as words
 
 _GIVES: tuple[Relation, ...] = ("of", "from", "by", "subject")
@@ -70,6 +71,7 @@ class TradeFigure(Fact):
     """One figure with its reporter, partner, period and status (dimensions as in UN Comtrade and SDMX)."""
 
     CUES: ClassVar = cues.FIGURES
+    NAMES: ClassVar = (Named("attributed_to", presumed=("reporter", "partner"), bodies=organizations.BODIES),)
 
     indicator: Annotated[
         Literal[
@@ -262,7 +264,11 @@ class TradeFigure(Fact):
         source="attributed_to",
         is_by_source=True,
         about=("indicator", "reporter", "partner", "scope", "commodity", "share_of", "period"),
-        indexed=(("reporter", "partner", "period"), ("partner", "reporter"), ("indicator", "period"), ("scope",)),
+        indexed=(
+            ("reporter", "partner", "indicator", "period"),
+            ("partner", "reporter", "indicator", "period"),
+            ("source", "attributed_to", "articles", "reporter", "partner"),
+        ),
     )
 
     def identity(self) -> tuple[object, ...]:

@@ -14,6 +14,7 @@ from extractor.marks import (
     Days,
     Event,
     Name,
+    Named,
     Office,
     Person,
     PlaceIn,
@@ -26,7 +27,7 @@ from extractor.marks import (
     rule,
 )
 from schemas.fields import Attribution, Certainty, Country, DateBasis, Edtf, Fact, Label, PersonName, Precision
-from schemas.words import cues
+from schemas.words import cues, organizations
 from schemas.words import visits as words
 from schemas.words.hedges import OFF
 
@@ -42,6 +43,11 @@ class Visit(Fact):
 
     SIGNALS: ClassVar = words.SIGNALS
     CUES: ClassVar = cues.VISITS
+    NAMES: ClassVar = (
+        Named("visitor_name", "person", country="visitor_country", type="visitor_level"),
+        Named("met_with[]", "person", presumed=("host_country",)),
+        Named("attributed_to", presumed=("visitor_country", "host_country"), bodies=organizations.BODIES),
+    )
 
     visitor_name: Annotated[
         str | None,
@@ -168,7 +174,11 @@ class Visit(Fact):
         needs=("host_country",),
         stages=("invited", "planned", "postponed", "cancelled", "ongoing", "completed"),
         source="attributed_to",
-        indexed=(("host_country", "date_lo"), ("visitor_country", "date_lo"), ("visitor",)),
+        indexed=(
+            ("host_country", "date_lo"),
+            ("status", "date_lo", "visitor", "visitor_name", "visitor_country", "visitor_level", "host_country"),
+            ("status", "visitor_country", "host_country", "date_lo", "date_hi"),
+        ),
     )
 
     def identity(self) -> tuple[object, ...]:

@@ -32,6 +32,8 @@ def db(tmp_path: Path) -> Path:
     path = tmp_path / "facts.db"
     items = jobs.whole() | {"visit": [jobs.visit(), jobs.visit(visitor_name="Nobody Atall")]}
     jobs.read([ARTICLE], path, jobs.Service(jobs.telling(items)))
+    with Store(path, jobs.catalog()) as store:
+        store.world.resolve()
     return path
 
 
@@ -70,6 +72,12 @@ REFUSED = {
     "journal mode told": "PRAGMA journal_mode",
     "user version": "PRAGMA user_version = 9",
     "application id": "PRAGMA application_id = 9",
+    "the schema": "UPDATE sqlite_master SET sql = 'CREATE TABLE fact (x)'",
+    "the schema by its other name": "UPDATE sqlite_schema SET rootpage = 1",
+    "the index's words": "INSERT INTO article_words (rowid, text) VALUES (9, 'x')",
+    "the index's command": "INSERT INTO article_words (article_words) VALUES ('optimize')",
+    "the index's own table": "DELETE FROM article_words_data",
+    "the index": "DROP TABLE article_words",
     "writable schema": "PRAGMA writable_schema = ON",
     "query only": "PRAGMA query_only = OFF",
     "checkpoint": "PRAGMA wal_checkpoint(TRUNCATE)",
@@ -125,6 +133,7 @@ ALLOWED: dict[str, tuple[str, tuple[Value, ...]]] = {
     "the tables' names": ("SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'art%'", ("article",)),
     "user version": ("PRAGMA user_version", (LAYOUT,)),
     "integrity": ("PRAGMA integrity_check", ("ok",)),
+    "words": ("SELECT rowid FROM article_words WHERE article_words MATCH 'orvane' ORDER BY bm25(article_words)", (1,)),
     "columns of a view": ("PRAGMA table_info(visit)", (0, "fact_id", "INTEGER", 0, None, 0)),
 }  # fmt: skip
 

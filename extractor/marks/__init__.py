@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from extractor.marks.alignment import Alignment, Mirror
 from extractor.marks.base import Mark, Verdict, Words
+from extractor.marks.entities import Named
 from extractor.marks.events import Days, Event, Likeness, Pair, Quantity, Sides, Who
 from extractor.marks.names import (
     Body,
@@ -58,6 +59,7 @@ __all__ = [
     "Mark",
     "Mirror",
     "Name",
+    "Named",
     "NotBeside",
     "Office",
     "OtherName",

@@ -38,7 +38,8 @@ class CopyRow(SQLModel, table=True):
     original_id: str = Field(foreign_key="article.id", index=True)
     """The earliest of all that are copies of each other."""
     likeness: float
-    """Share of the shingles that it has in common with the one it is most like."""
+    """Share of the shorter one's shingles that stand in the original as well, or it in them; less where it is a copy of
+    a copy."""
 
 
 class AliasRow(SQLModel, table=True):

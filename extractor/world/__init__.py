@@ -7,6 +7,10 @@ rows are the same.
 
 from __future__ import annotations
 
+from extractor.world.aliases import Alias, read_aliases, replace_aliases
+from extractor.world.copies import Copies
+from extractor.world.entities import Entities
+from extractor.world.index import Index
 from extractor.world.upkeep import Step, World
 
-__all__ = ["Step", "World"]
+__all__ = ["Alias", "Copies", "Entities", "Index", "Step", "World", "read_aliases", "replace_aliases"]

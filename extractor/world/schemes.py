@@ -73,7 +73,7 @@ class Scheme:
     def is_made(self, database: sqlite3.Connection) -> bool:
         """Whether the table is there as it should be."""
         sql = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL"
-        return {str(row[0]) for row in database.execute(sql, (self.event.table,))} == set(self.statements)
+        return {str(row[0]) for row in database.execute(sql, (self.event.table,))} >= set(self.statements)
 
     def make(self, write: sqlite3.Connection) -> None:
         """Make the table, empty, in the place of the one that is there."""

@@ -1,15 +1,11 @@
 -- Which two countries are told of together, and of what?
-WITH party (fact_id, country) AS MATERIALIZED (
-  SELECT e.fact_id, json_extract(j.value, '$.country')
-  FROM agreement_event e JOIN fact f ON f.id = e.fact_id, json_each(f.data, '$.parties') j
-), told (a, b, what) AS (
+WITH told (a, b, what) AS (
   SELECT min(visitor_country, host_country), max(visitor_country, host_country), 'visit' FROM visit_event
   WHERE visitor_country <> host_country
   UNION ALL
   SELECT a, b, 'agreement' FROM (
-    SELECT DISTINCT e.id, min(p.country, q.country) AS a, max(p.country, q.country) AS b
-    FROM agreement_event e
-      JOIN party p ON p.fact_id = e.fact_id JOIN party q ON q.fact_id = e.fact_id
+    SELECT DISTINCT p.event_id, p.country AS a, q.country AS b
+    FROM agreement_event_party p JOIN agreement_event_party q ON q.event_id = p.event_id
     WHERE p.country < q.country)
   UNION ALL
   SELECT min(reporter, partner), max(reporter, partner), 'figure' FROM figure_series WHERE reporter <> partner

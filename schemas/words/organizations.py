@@ -159,3 +159,61 @@ DURING = Words(
     }
 )
 """What tells that a name is of something that takes place, before it or behind it."""
+
+FAMILIES = (
+    (
+        "ministry",
+        "government_body",
+        "parliament",
+        "military_security",
+        "financial_institution",
+        "state_company",
+        "joint_body",
+        "igo",
+        "education_research",
+        "chamber_or_association",
+        "media",
+    ),
+    ("company", "state_company", "financial_institution", "media", "education_research"),
+    ("ngo", "chamber_or_association", "education_research", "party", "igo", "joint_body"),
+)
+"""Types that two readers may give one body. "other" goes with all."""
+BODIES = Words(
+    {
+        "en": {
+            "common": "ministry, ministries, department, government, parliament, senate, congress, national assembly, "
+            "supreme court, foreign office, central bank, national bank, state bank, development bank, customs, customs service, "
+            "statistics, statistical, chamber of commerce, embassy, presidency, prime minister's office, treasury, cabinet, "
+            "state committee, national company, tax service, armed forces, border service, committee, commission, agency, bureau, "
+            "administration, secretariat, council",
+            "body": "bank, company, corporation, group, holding, fund, agency, bureau, service, authority, university, institute, "
+            "academy, association, union, federation, organization, organisation, chamber, foundation, center, centre, news, press, "
+            "airlines, railways, railway, airport, port, oil, gas, energy, office, board, court, JSC, LLP, LLC, Ltd, Inc, plc, GmbH, "
+            "council, committee, commission, party, alliance, league, forum, exchange",
+        },
+        "ru": {
+            "common": "министерств*, мид, минэнерго, минфин, минэкономики, правительств*, парламент*, сенат*, мажилис*, департамент*, "
+            "комитет*, центральн* банк*, национальн* банк*, нацбанк*, центробанк*, таможн*, статистик*, посольств*, палат*, агентств*",
+            "body": "банк*, компани*, корпораци*, фонд*, служб*, университет*, институт*, академи*, ассоциаци*, союз*, федераци*, "
+            "организаци*, центр*, бюро, ведомств*, управлени*, ООО, АО, ТОО, ПАО, комисси*, совет*",
+        },
+        "es": {
+            "common": "ministerio, gobierno, senado, congreso, parlamento, banco central",
+            "body": "banco, empresa, instituto",
+        },
+        "fr": {
+            "common": "ministère, gouvernement, sénat, parlement, banque centrale",
+            "body": "banque, société, institut, agence",
+        },
+        "de": {
+            "common": "ministerium, Wirtschaftsministerium, Außenministerium, Finanzministerium, Regierung, "
+            "Bundesregierung, Zentralbank, Statistikamt, Auswärtiges Amt, Auswärtige Amt",
+            "body": "Bank, Amt, Verband, Institut, Gesellschaft, AG",
+        },
+        "tr": {
+            "common": "bakanlı*, hükümet*, merkez bankası, meclis*",
+            "body": "bankası, şirket*, kurumu, kurulu, birliği, ajansı",
+        },
+    }
+)
+"""The words in names of bodies; ``common`` are those in names that many countries have."""

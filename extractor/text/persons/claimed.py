@@ -118,7 +118,8 @@ def _is_surname_first(words: list[str]) -> bool:
     return all(map(_SYLLABLES.fullmatch, words[1:])) or (len(words) == 3 and all(map(_KOREAN.fullmatch, words[1:])))
 
 
-def _is_given(word: str) -> bool:
+def is_given_name(word: str) -> bool:
+    """Whether a word in small letters is a given name that is known to have several spellings."""
     return bool(_groups_of(spelling(word)))
 
 
@@ -128,9 +129,9 @@ def _surnames(words: list[str], fathers: set[int]) -> list[int]:
     if len(full) < 2:
         return full or list(range(len(words)))[:1]
     has_patronymic_last = _PATRONYMIC.fullmatch(words[-1]) is not None or _is_initial(words[-1])
-    if full[0] == 0 and (has_patronymic_last or (_is_given(words[full[-1]]) and not _is_given(words[0]))):
+    if full[0] == 0 and (has_patronymic_last or (is_given_name(words[full[-1]]) and not is_given_name(words[0]))):
         return [0]
-    between = [at for at in full[1:-1] if at not in fathers and not _is_given(words[at])]
+    between = [at for at in full[1:-1] if at not in fathers and not is_given_name(words[at])]
     return [full[-1], *between]
 
 

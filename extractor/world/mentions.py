@@ -1,0 +1,247 @@
+"""Whom and what the facts of one article name, as their schemas declare it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from extractor.catalog import Catalog
+from extractor.marks import CountryCode, Named, Words
+from extractor.plan import Plan
+from extractor.provers.vocabulary import lexicon_of, values_of
+from extractor.text.persons.claimed import is_given_name, is_title
+from extractor.text.places import countries_in
+from extractor.world.naming import Name, are_one, name_of, print_of
+
+SELECT_FACTS = """SELECT id, kind, codes, data FROM fact WHERE article_id = ? AND verdict <> 'refused' ORDER BY id"""
+_MOST_PRESUMED = 3
+_MOST_PERSON_WORDS = 5
+_LEAST_ACRONYM = 2
+_KINDS = ("person", "organization")
+
+
+class Form(NamedTuple):
+    """A name with all that its fact says of it: what is told to be one entity or another."""
+
+    kind: str
+    name: str
+    country: str
+    """Empty where the fact says none."""
+    type: str
+    presumed: str
+    """Countries that it may be of, with spaces between them."""
+    common: bool
+    """Whether many countries have a body of this name."""
+
+
+class Mention(NamedTuple):
+    """A form in a field of a fact."""
+
+    fact_id: int
+    field: str
+    form: Form
+
+
+class Other(NamedTuple):
+    """Another name that a fact gives a thing."""
+
+    fact_id: int
+    first: Form
+    form: Form
+    is_link: bool
+    """Whether it tells that both are one's."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What the facts of an article name."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    others: list[Other] = field(default_factory=list)
+    countries: list[tuple[int, str]] = field(default_factory=list)
+    """The countries of each fact, by its id."""
+
+    def known(self) -> Iterator[Form]:
+        """All forms."""
+        yield from (mention.form for mention in self.mentions)
+        yield from (other.form for other in self.others)
+
+
+Place = tuple[str, object, Mapping[str, Any]]
+"""A path, what stands there, and the model in which it does."""
+
+
+def places_in(value: object, parts: tuple[str, ...], path: str, beside: Mapping[str, Any]) -> Iterator[Place]:
+    """Where a field stands in a fact, written as in `Named`; nulls are passed over."""
+    if value is None or value == []:
+        return
+    if not parts:
+        yield path, value, beside
+        return
+    if parts[0] == "[]":
+        if isinstance(value, list):
+            for number, one in enumerate(value):
+                yield from places_in(one, parts[1:], f"{path}[{number}]", beside)
+    elif isinstance(value, Mapping):
+        yield from places_in(value.get(parts[0]), parts[1:], f"{path}.{parts[0]}" if path else parts[0], value)
+
+
+@lru_cache(maxsize=1024)
+def parts_of(written: str) -> tuple[str, ...]:
+    """A field as it is written, cut.
+
+    >>> parts_of("parties[].name")
+    ('parties', '[]', 'name')
+    """
+    return tuple(part for part in written.replace("[]", ".[]").split(".") if part)
+
+
+def _places_of(fact: Mapping[str, Any], written: str) -> Iterable[Place]:
+    if written.isidentifier():  # most are
+        value = fact.get(written)
+        return () if value is None else ((written, value, fact),)
+    return places_in(fact, parts_of(written), "", fact)
+
+
+def _country_fields(plan: Plan, path: str = "") -> Iterator[str]:
+    if plan.mark(CountryCode):
+        yield path
+    if plan.items:
+        yield from _country_fields(plan.items, f"{path}[]")
+    for name, below in plan.fields.items():
+        yield from _country_fields(below, f"{path}.{name}" if path else name)
+
+
+def _printable(name: str) -> str:
+    """A name without what no database can hold: halves of characters."""
+    if name.isascii():
+        return name
+    return name.encode("utf-8", "ignore").decode("utf-8")
+
+
+class Declared:
+    """What the schemas of a catalogue declare about names and countries."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.names: dict[str, tuple[Named, ...]] = {}
+        self.countries: dict[str, tuple[str, ...]] = {}
+        for kind in catalog.kinds:
+            self.names[kind.name] = tuple(getattr(kind.schema, "NAMES", ()))
+            self.countries[kind.name] = tuple(_country_fields(kind.plan))
+        every = [named for names in self.names.values() for named in names]
+        self.families = tuple(frozenset(family) for named in every for family in named.families)
+        self.words = next((named.bodies for named in every if named.bodies), None)
+
+    def told(self, facts: Iterable[sqlite3.Row]) -> Told:
+        """What the kept facts of one article name."""
+        told = Told()
+        for fact_id, kind, codes, data in facts:
+            fact = json.loads(data)
+            for written in self.countries.get(kind, ()):
+                told.countries += [(fact_id, str(code)) for _, code, _ in _places_of(fact, written)]
+            doubted = {code.partition(":")[0] for code in codes.split()}
+            for named in self.names.get(kind, ()):
+                self._tell(told, fact_id, fact, named, doubted)
+        return _in_context(told)
+
+    def _tell(self, told: Told, fact_id: int, fact: Mapping[str, Any], named: Named, doubted: set[str]) -> None:
+        for path, printed, beside in _places_of(fact, named.field):
+            name = _printable(printed) if isinstance(printed, str) else ""
+            if not print_of(name) or not _counts(named, beside):
+                continue
+            form = self._form(named, name, fact, beside)
+            told.mentions.append(Mention(fact_id, path, form))
+            for also in named.also:
+                for place, other, _ in _places_of(fact, also):
+                    if isinstance(other, str) and print_of(_printable(other)):
+                        second = form._replace(name=_printable(other), common=_is_common(named.bodies, other))
+                        is_link = place not in doubted and _tells(second)
+                        told.others.append(Other(fact_id, form, second, is_link))
+
+    def _form(self, named: Named, name: str, fact: Mapping[str, Any], beside: Mapping[str, Any]) -> Form:
+        kind = named.kind or _kind_of(name, named.bodies)
+        country = _value(named.country, beside, fact)
+        type_ = _value(named.type, beside, fact)
+        presumed: set[str] = set()
+        for written in () if country else named.presumed:
+            presumed.update(str(code) for _, code, _ in _places_of(fact, written))
+        listed = " ".join(sorted(presumed)) if len(presumed) <= _MOST_PRESUMED else ""
+        return Form(kind, name, country, type_, listed, kind != "person" and _is_common(named.bodies, name))
+
+
+def _value(name: str | None, beside: Mapping[str, Any], fact: Mapping[str, Any]) -> str:
+    value = beside.get(name, fact.get(name)) if name else None
+    return value if isinstance(value, str) else ""
+
+
+def _counts(named: Named, beside: Mapping[str, Any]) -> bool:
+    return named.only is None or beside.get(named.only[0]) in named.only[1]
+
+
+def _tells(form: Form) -> bool:
+    """Whether another name is one, and not a word for bodies of its sort: "the Ministry"."""
+    return not (form.common and " " not in name_of(form.kind, form.name).signature)
+
+
+@lru_cache(maxsize=65536)
+def _values_in(words: Words, name: str) -> frozenset[str]:
+    return frozenset(value for hit in lexicon_of(words).find(name[:300]) for value in values_of(hit))
+
+
+def _is_common(words: Words | None, name: str) -> bool:
+    return words is not None and "common" in _values_in(words, name)
+
+
+@lru_cache(maxsize=65536)
+def _kind_of(name: str, words: Words | None) -> str:
+    """What a name is of, where it tells; empty where it does not."""
+    if any(end - start == len(name) for _, (start, end) in countries_in(name[:300])):
+        return "country"
+    if words and _values_in(words, name):
+        return "organization"
+    printed = name.split()
+    is_acronym = len(printed) == 1 and name.isupper() and len(name) >= _LEAST_ACRONYM and name.isalpha()
+    if is_acronym:
+        return "organization"
+    if not 1 < len(printed) <= _MOST_PERSON_WORDS:
+        return ""
+    given = [word for word in print_of(name).split() if not is_title(word)]
+    is_titled = len(given) < len(print_of(name).split())
+    return "person" if given and (is_titled or is_given_name(given[0])) else ""
+
+
+def _in_context(told: Told) -> Told:
+    """The same, with the country, and the kind, that other facts of the article give a name."""
+    sure: dict[str, list[tuple[Form, Name]]] = {}
+    forms = dict.fromkeys(told.known())
+    for form in forms:
+        if form.kind and form.country:
+            name = name_of(form.kind, form.name)
+            for key in name.keys:
+                sure.setdefault(key, []).append((form, name))
+    placed = {form: _placed(form, sure) for form in forms}
+    return Told(
+        [one._replace(form=placed[one.form]) for one in told.mentions if placed[one.form].kind in _KINDS],
+        [
+            one._replace(first=placed[one.first], form=one.form._replace(country=placed[one.first].country))
+            for one in told.others
+        ],
+        told.countries,
+    )
+
+
+def _placed(form: Form, sure: Mapping[str, list[tuple[Form, Name]]]) -> Form:
+    if (form.country and form.kind) or form.kind == "country":
+        return form
+    for kind in (form.kind,) if form.kind else ("person", "organization"):
+        name = name_of(kind, form.name)
+        same = {other.country for key in name.keys for other, theirs in sure.get(key, ()) if are_one(name, theirs)}
+        if len(same) == 1:
+            return form._replace(kind=kind, country=same.pop(), presumed="")
+        if same:
+            return form._replace(kind=kind)
+    return form

@@ -1,0 +1,229 @@
+"""What a printed name is known by: keys that are equal for two spellings of one name, and nothing like a likeness."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from extractor.text.fold import fold
+from extractor.text.names import key_of, words
+from extractor.text.persons.claimed import claimed
+from extractor.text.persons.spelling import Spelling, spelling
+
+_LONGEST = 300  # letters; a longer name is known by its print alone
+_SHORTEST_SOUND = 5  # letters that a name needs to be known in other letters: "МИД" is not "MID"
+_INSTRUMENTAL = re.compile(r"(.+(?:ов|ев|ёв|ин))ым|(.+(?:ск|цк))им")
+"""Forms of Russian surnames that are of one nominative only; "Иванова" may be hers."""
+_GIVEN_INSTRUMENTAL = re.compile(r"(.{3,}[бвгджзклмнпрстфхцчшщ])ом")
+_FIRST_FORMS = """ооо|оао|зао|пао|ао|тоо|жшс|нао|ooo|oao|zao|pao|jsc|ojsc|cjsc|pjsc|llp|llc|ltd|gmbh|pt
+    |joint stock company|акционерное общество|открытое акционерное общество|закрытое акционерное общество
+    |публичное акционерное общество|общество с ограниченной ответственностью
+    |товарищество с ограниченной ответственностью"""
+_LAST_FORMS = """jsc|ojsc|cjsc|pjsc|llp|llc|ltd|limited|plc|inc|incorporated|corp|co|co ltd|pte ltd|pvt ltd|pty ltd
+    |private limited|public limited|gmbh|ag|kg|gmbh co kg|mbh|se|sa|s a|sas|sarl|spa|s p a|srl|s r l|sl|bv|b v|nv|n v
+    |ab|asa|as|a s|oy|oyj|kft|zrt|sp z o o|sro|s r o|doo|d o o|ooo|oao|zao|pao|ао|ооо|оао|зао|пао|тоо|жшс|ақ|нао
+    |joint stock company|public joint stock company|limited liability company|limited liability partnership
+    |anonim sirketi|ltd sti|limited sirketi|акционерное общество"""
+
+
+def _forms(listed: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(key_of(form).split()) for form in listed.replace("\n", " ").split("|") if form.strip())
+
+
+_LAST = _forms(_LAST_FORMS)
+_FIRST = _forms(_FIRST_FORMS)
+_LONGEST_FORM = max(map(len, _LAST | _FIRST))
+
+
+@lru_cache(maxsize=65536)
+def print_of(name: str) -> str:
+    """A name as it is printed, without case, typography and punctuation: what a line of the alias table is about.
+
+    >>> print_of("“KazMunayGas”  JSC")
+    'kazmunaygas jsc'
+    """
+    found = " ".join(words(name)) or fold(name).text.strip()
+    if len(found) <= _LONGEST:
+        return found
+    return f"{found[:64]}… {hashlib.sha256(found.encode()).hexdigest()[:16]}"
+
+
+def _without_forms(found: list[str]) -> list[str]:
+    """The words of a name without legal forms at its ends, of which something must be left."""
+    for size in range(min(_LONGEST_FORM, len(found) - 1), 0, -1):
+        if tuple(found[-size:]) in _LAST:
+            return _without_forms(found[:-size])
+        if tuple(found[:size]) in _FIRST:
+            return _without_forms(found[size:])
+    return found
+
+
+@dataclass(frozen=True)
+class Body:
+    """An organization's name."""
+
+    key: str
+    """Its folded words, without legal forms."""
+    spellings: tuple[Spelling, ...]
+
+    @cached_property
+    def sound(self) -> str:
+        """The key in Latin letters."""
+        return " ".join(min(one.own) for one in self.spellings) or self.key
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Under which it is found; names that are one share one."""
+        return (f"organization {self.sound}",)
+
+    @property
+    def firsts(self) -> tuple[str, ...]:
+        """What tells names of one key apart, as far as it does."""
+        return ("",)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is no short form."""
+        return True
+
+    @property
+    def signature(self) -> str:
+        """What its entity is known by."""
+        return self.key
+
+    def is_same(self, name: Body) -> bool:
+        """Whether both are one name, in one script or in two."""
+        if self.key == name.key:
+            return True
+        if len(self.spellings) != len(name.spellings) or min(len(self.key), len(name.key)) < _SHORTEST_SOUND:
+            return False
+        pairs = list(zip(self.spellings, name.spellings, strict=True))
+        are_two_scripts = any(one.script != other.script for one, other in pairs)
+        return are_two_scripts and all(one.is_same(other) for one, other in pairs)
+
+
+@lru_cache(maxsize=65536)
+def body(name: str) -> Body:
+    """An organization's name, taken apart.
+
+    >>> body("АО «КазМунайГаз»").is_same(body("KazMunayGaz JSC"))
+    True
+    """
+    if len(name) > _LONGEST:
+        return Body(print_of(name), ())
+    found = _without_forms(key_of(name).split())
+    return Body(" ".join(found) or print_of(name), tuple(map(spelling, found)))
+
+
+def _initial(word: str) -> bool:
+    return len(word) == 1
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """A person's name: the surname, and what stands beside it."""
+
+    print: str
+    surname: Spelling | None
+    """None where the name has no letters that a surname could be told by: it is known by its print."""
+    words: tuple[str, ...] = ()
+    """The given names in their order, initials among them."""
+
+    @cached_property
+    def given(self) -> tuple[Spelling, ...]:
+        """How the given names are spelled."""
+        return tuple(map(spelling, self.words))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a given name is written out."""
+        return self.surname is None or (bool(self.words) and not _initial(self.words[0]))
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Under which it is found; names that are one share one."""
+        return tuple(f"person {key}" for key in sorted(self.surname.other)) if self.surname else (f"= {self.print}",)
+
+    @cached_property
+    def firsts(self) -> tuple[str, ...]:
+        """What tells full names of one surname apart: two that fit share one."""
+        if self.surname is None:
+            return ("",)
+        if not self.is_full:
+            return ()
+        return tuple(sorted(self.given[0].other | _joined(self.words).other))
+
+    @cached_property
+    def signature(self) -> str:
+        """What its entity is known by."""
+        if self.surname is None:
+            return self.print
+        return " ".join([min(self.surname.own), *(min(one.own) for one in self.given)])
+
+    @property
+    def sort_key(self) -> tuple[bool, int, str]:
+        """Which of several names an entity is known by: one that is full, and the shortest such."""
+        return not self.is_full, len(self.words), self.signature
+
+    def is_same(self, name: PersonName) -> bool:
+        """Whether the surnames are one, and nothing in the given names speaks against it."""
+        if self.surname is None or name.surname is None:
+            return self.print == name.print
+        return self.surname.is_same(name.surname) and self._fits(name)
+
+    def _fits(self, name: PersonName) -> bool:
+        if not self.words or not name.words:
+            return True
+        if all(_fit(*pair) for pair in zip(self._spelled(), name._spelled(), strict=False)):
+            return True
+        return _joined(self.words).is_same(_joined(name.words))
+
+    def _spelled(self) -> list[tuple[str, Spelling]]:
+        return list(zip(self.words, self.given, strict=True))
+
+
+def _joined(given: tuple[str, ...]) -> Spelling:
+    return spelling("".join(given))
+
+
+def _fit(one: tuple[str, Spelling], other: tuple[str, Spelling]) -> bool:
+    """Whether two given names are one, or an initial is of the other."""
+    if not (_initial(one[0]) or _initial(other[0])):
+        return one[1].is_same(other[1])
+    return not {key[:1] for key in one[1].other}.isdisjoint({key[:1] for key in other[1].other})
+
+
+@lru_cache(maxsize=65536)
+def person(name: str) -> PersonName:
+    """A person's name, taken apart.
+
+    >>> person("Касым-Жомарт Токаев").is_same(person("K. Tokayev")), person("Токаевым").is_same(person("Tokaev"))
+    (True, True)
+    """
+    taken = claimed(name) if len(name) <= _LONGEST else None
+    if taken is None or not taken.surnames:
+        return PersonName(print_of(name), None)
+    at = taken.surnames[0]
+    given = tuple(word for number, word in enumerate(taken.words) if number != at)
+    surname = taken.words[at]
+    if found := _INSTRUMENTAL.fullmatch(surname):
+        surname = found[1] or f"{found[2]}ий"
+        given = tuple(_GIVEN_INSTRUMENTAL.sub(r"\1", word) for word in given)
+    return PersonName(print_of(name), spelling(surname), given)
+
+
+Name = Body | PersonName
+
+
+def name_of(kind: str, name: str) -> Name:
+    """A name of this kind, taken apart."""
+    return person(name) if kind == "person" else body(name)
+
+
+def are_one(one: Name, other: Name) -> bool:
+    """Whether nothing but the country, the type or other names could tell two names apart."""
+    if isinstance(one, Body):
+        return isinstance(other, Body) and one.is_same(other)
+    return isinstance(other, PersonName) and one.is_same(other)
