@@ -13,7 +13,7 @@ from extractor.report.declaration import Form, Part
 from extractor.report.periods import Month, columns_of, month_of, name_of, span_name, span_of
 from extractor.report.pictures import Numbers, Painter, Picture, Plot
 
-MOST_ROWS = 300
+MOST_ROWS = 200
 """Of a table; a page with more would be read by nobody."""
 _MOST_SERIES = 7
 _MOST_BARS = 24
@@ -24,6 +24,7 @@ _SHADES = 5
 _HIDDEN = {"conflict", "article_id", "event_id"}
 
 Row = Mapping[str, Value]
+Tellers = Mapping[str, tuple[Link, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Shown:
 class Ways:
     """The pages that rows may lead to."""
 
-    event: Callable[[str], tuple[Link, ...]]
-    """The articles that tell of an event."""
+    events: Callable[[Sequence[str]], Tellers]
+    """For each event, by its id, the articles that tell of it."""
     article: Callable[[str], tuple[Link, ...]]
     pair: Callable[[str, str], str | None]
     painter: Painter = field(default_factory=Painter)
@@ -165,17 +166,22 @@ def _beside(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
     lines: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
         lines[worded(str(row["row"]))][plain(row["column"])].append(row)
+    few = dict(list(lines.items())[:MOST_ROWS])
+    tellers = _tellers([row for inside in few.values() for told in inside.values() for row in told], ways)
     cells = tuple(
-        (Cell(name), *(_told(inside.get(column, ()), ways) for column in columns)) for name, inside in lines.items()
+        (Cell(name), *(_told(inside.get(column, ()), tellers) for column in columns)) for name, inside in few.items()
     )
     heads = (Cell(), *(Cell(column or "not told") for column in columns))
-    return (), Grid(heads, cells[:MOST_ROWS], max(0, len(cells) - MOST_ROWS))
+    return (), Grid(heads, cells, len(lines) - len(few))
 
 
-def _told(rows: Sequence[Row], ways: Ways) -> Cell:
+def _tellers(rows: Sequence[Row], ways: Ways) -> Tellers:
+    return ways.events(list(dict.fromkeys(str(row["event_id"]) for row in rows if row.get("event_id"))))
+
+
+def _told(rows: Sequence[Row], tellers: Tellers) -> Cell:
     texts = dict.fromkeys(plain(row["value"]) for row in rows)
-    events = dict.fromkeys(str(row["event_id"]) for row in rows if row.get("event_id"))
-    links = tuple(dict.fromkeys(link for event in events for link in ways.event(event)))
+    links = tuple(dict.fromkeys(link for row in rows for link in tellers.get(str(row.get("event_id")), ())))
     mark = "conflict" if any(row.get("conflict") for row in rows) else ""
     if len(links) == 1 and links[0].href:
         return Cell(" · ".join(texts), links[0].href, mark=mark, title=links[0].text)
@@ -184,14 +190,15 @@ def _told(rows: Sequence[Row], ways: Ways) -> Cell:
 
 def _table(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
     names = [name for name in rows[0] if name not in _HIDDEN]
-    cells = tuple(tuple(_row(row, names, ways)) for row in rows[:MOST_ROWS])
+    tellers = _tellers(rows[:MOST_ROWS], ways)
+    cells = tuple(tuple(_row(row, names, ways, tellers)) for row in rows[:MOST_ROWS])
     heads = [head(name, cells, at) for at, name in enumerate(names)]
     if {"event_id", "article_id"} & rows[0].keys():
         heads.append(Cell("told by"))
     return (), Grid(tuple(heads), cells, max(0, len(rows) - MOST_ROWS))
 
 
-def _row(row: Row, names: Sequence[str], ways: Ways) -> Iterator[Cell]:
+def _row(row: Row, names: Sequence[str], ways: Ways, tellers: Tellers) -> Iterator[Cell]:
     for at, name in enumerate(names):
         if name == "verdict":
             yield Cell(plain(row[name]), mark=plain(row[name]))
@@ -200,7 +207,7 @@ def _row(row: Row, names: Sequence[str], ways: Ways) -> Iterator[Cell]:
         else:
             yield cell(row[name])
     if row.get("event_id"):
-        yield Cell(links=ways.event(str(row["event_id"])))
+        yield Cell(links=tellers.get(str(row["event_id"]), ()))
     elif row.get("article_id"):
         yield Cell(links=ways.article(str(row["article_id"])))
     elif {"event_id", "article_id"} & row.keys():

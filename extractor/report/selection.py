@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -73,26 +74,33 @@ class Site:
     def ways(self, root: str) -> Ways:
         """The ways from a page."""
         return Ways(
-            lambda event: tuple(self._tellers(event, root)),
+            lambda events: self._tellers(events, root),
             lambda article: tuple(self._named(article, root)),
             lambda one, other: self.pair(one, other, root),
         )
 
-    def _tellers(self, event_id: str, root: str) -> Iterator[Link]:
-        sql = f"""SELECT f.article_id, min(f.id), coalesce(a.source, {TITLE}), coalesce(a.published, '')
-            FROM event_fact e JOIN fact f ON f.id = e.fact_id JOIN article a ON a.id = f.article_id
-            WHERE e.event_id = ? GROUP BY f.article_id ORDER BY a.published, f.article_id"""  # noqa: S608 - written above
-        rows = list(self._database.query(sql, (event_id,)).rows)
-        for article_id, fact_id, name, day in rows[:MOST_LINKS]:
+    def _tellers(self, events: Sequence[str], root: str) -> dict[str, tuple[Link, ...]]:
+        """For each event the first articles that tell of it, each with its fact, and how many more there are."""
+        sql = f"""SELECT e.event_id, f.article_id, min(f.id), coalesce(a.source, {TITLE}), coalesce(a.published, '')
+            FROM json_each(?) j JOIN event_fact e ON e.event_id = j.value
+            JOIN fact f ON f.id = e.fact_id JOIN article a ON a.id = f.article_id
+            GROUP BY e.event_id, f.article_id ORDER BY e.event_id, a.published, f.article_id"""  # noqa: S608 - written above
+        links: dict[str, list[Link]] = defaultdict(list)
+        for event, article, fact, name, day in self._database.query(sql, (json.dumps(list(events)),)).rows:
             told = f"{plain(name)} {plain(day)}".strip()
-            yield Link(told, self.article(str(article_id), root, int(str(fact_id))))
-        if len(rows) > MOST_LINKS:
-            yield Link(f"and {len(rows) - MOST_LINKS:,} more", None)
+            links[str(event)].append(Link(told, self.article(str(article), root, int(str(fact)))))
+        return {event: tuple(_few(every)) for event, every in links.items()}
 
     def _named(self, article_id: str, root: str) -> Iterator[Link]:
         sql = f"SELECT {TITLE} FROM article a WHERE a.id = ?"  # noqa: S608 - written above
         for (name,) in self._database.query(sql, (article_id,)).rows:
             yield Link(plain(name), self.article(article_id, root))
+
+
+def _few(links: list[Link]) -> Iterator[Link]:
+    yield from links[:MOST_LINKS]
+    if len(links) > MOST_LINKS:
+        yield Link(f"and {len(links) - MOST_LINKS:,} more", None)
 
 
 def newest(database: Database, most: int | None) -> list[str]:
