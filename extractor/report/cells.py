@@ -32,6 +32,8 @@ class Cell:
     text: str = ""
     href: str | None = None
     links: tuple[Link, ...] = ()
+    more: tuple[Link, ...] = ()
+    """Further links, which are shown when they are asked for."""
     mark: str = ""
     """A class that the style knows: a verdict, ``conflict``, ``h1`` … ``h5``."""
     is_number: bool = False

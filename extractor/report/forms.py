@@ -21,6 +21,8 @@ _MOST_PANELS = 6
 _MOST_SIDES = 24
 """Of a matrix, in each direction."""
 _SHADES = 5
+_FIRST_LINKS = 2
+"""Articles that are named in a row; the others are named when they are asked for."""
 _HIDDEN = {"conflict", "article_id", "event_id"}
 
 Row = Mapping[str, Value]
@@ -180,12 +182,17 @@ def _tellers(rows: Sequence[Row], ways: Ways) -> Tellers:
 
 
 def _told(rows: Sequence[Row], tellers: Tellers) -> Cell:
-    texts = dict.fromkeys(plain(row["value"]) for row in rows)
-    links = tuple(dict.fromkeys(link for row in rows for link in tellers.get(str(row.get("event_id")), ())))
+    """What is told at one place: each value leads to the first article that tells it."""
+    values: dict[str, list[Link]] = defaultdict(list)
+    for row in rows:
+        values[plain(row["value"])].extend(tellers.get(str(row.get("event_id")), ()))
+    first = tuple(Link(value, of[0].href if of else None) for value, of in values.items())
+    more = tuple(dict.fromkeys(link for of in values.values() for link in of[1:]))
     mark = "conflict" if any(row.get("conflict") for row in rows) else ""
-    if len(links) == 1 and links[0].href:
-        return Cell(" · ".join(texts), links[0].href, mark=mark, title=links[0].text)
-    return Cell(" · ".join(texts), links=links, mark=mark)
+    if len(first) == 1:
+        told = values[first[0].text]
+        return Cell(first[0].text, first[0].href, more=more, mark=mark, title=told[0].text if told else "")
+    return Cell(links=first, more=more, mark=mark)
 
 
 def _table(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
@@ -207,7 +214,8 @@ def _row(row: Row, names: Sequence[str], ways: Ways, tellers: Tellers) -> Iterat
         else:
             yield cell(row[name])
     if row.get("event_id"):
-        yield Cell(links=tellers.get(str(row["event_id"]), ()))
+        links = tellers.get(str(row["event_id"]), ())
+        yield Cell(links=links[:_FIRST_LINKS], more=links[_FIRST_LINKS:])
     elif row.get("article_id"):
         yield Cell(links=ways.article(str(row["article_id"])))
     elif {"event_id", "article_id"} & row.keys():

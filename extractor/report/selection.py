@@ -14,7 +14,7 @@ from extractor.report.cells import Link
 from extractor.report.folder import page_name
 from extractor.report.forms import Ways
 
-MOST_LINKS = 8
+MOST_LINKS = 20
 """Articles named in one cell; of the others there is the number."""
 _START = "substr(a.text, 1, 200)"
 TITLE = f"coalesce(a.title, trim(substr({_START}, 1, instr({_START} || char(10), char(10)) - 1)))"
