@@ -191,6 +191,25 @@ def test_without_scripts_all_is_there(browser: Browser, out: Path) -> None:
     page.context.close()
 
 
+def test_the_policy_holds(browser: Browser, out: Path) -> None:
+    """Should a script or a picture come into a page by a fault of ours, the browser refuses it."""
+    window = _open(browser)
+    page = window.go(_article(out, "Long")).page
+    page.evaluate(
+        """() => {
+            const made = document.createElement('script');
+            made.textContent = 'window.ran = true';
+            document.body.append(made);
+            document.body.insertAdjacentHTML('beforeend', '<img src="https://elsewhere.example/" onerror="window.ran = true">');
+        }"""
+    )
+    page.wait_for_function("document.images[0].complete")
+    assert page.evaluate("window.ran") is None
+    assert any("script-src" in fault for fault in window.faults)
+    assert not any(fault.startswith("https:") for fault in window.faults)
+    page.context.close()
+
+
 def test_from_the_overview_to_a_fact(seen: Seen, out: Path) -> None:
     """By links alone: a pair in the matrix, a row, the fact on the page of its article."""
     page = seen.go(out / "index.html").page
