@@ -165,6 +165,8 @@ def _shaded(number: float | None, most: float, href: str | None) -> Cell:
 
 def _beside(_: Part, rows: Sequence[Row], ways: Ways) -> Made:
     columns = sorted({plain(row["column"]) for row in rows})
+    if all(map(str.isdecimal, columns)):
+        columns.reverse()  # years: what is new is seen first, also on a phone
     lines: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
         lines[worded(str(row["row"]))][plain(row["column"])].append(row)
