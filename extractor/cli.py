@@ -14,7 +14,7 @@ from io import TextIOWrapper
 
 import typer
 
-from extractor.commands import browse, export, kinds, query, resolve, review, run, score, search, show
+from extractor.commands import browse, export, kinds, query, report, resolve, review, run, score, search, show
 from extractor.commands.telling import tell
 from extractor.errors import ExtractorError
 
@@ -33,6 +33,7 @@ app.command(help=resolve.HELP)(resolve.resolve)
 app.command(help=review.HELP)(review.review)
 app.command(help=export.HELP)(export.export)
 app.command(help=browse.HELP)(browse.browse)
+app.command(help=report.HELP)(report.report)
 app.command("eval", help=score.HELP)(score.score)
 app.command()(kinds.kinds)
 

@@ -100,6 +100,7 @@ class Database:
         self._connection = self._connect()
         self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
         self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        self._connection.execute("SELECT 1 FROM json_each('[]')")  # made once a connection, by what is no reading
         self._connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         self._connection.set_authorizer(_allow)
         self._connection.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
