@@ -70,7 +70,7 @@ def forecast(
 ) -> Summary:
     """What a job over these articles is expected to take; ``read`` counts the articles it would ask about."""
     summary = Summary()
-    expectation = Expectation(Prices(settings.name, settings.rates, is_batch))
+    expectation = Expectation(Prices(settings.name, settings.rates, is_batch, not settings.is_embedded))
     glance, writer = Glance(database), Writer(settings)
     selection = Selection(catalog, settings.name, glance, wish, lambda _: False)
     for article in articles:

@@ -11,6 +11,8 @@ from extractor.usage import Rates
 
 DEFAULT_MODEL = "openai/gpt-6-luna"
 OPENAI = "https://api.openai.com/v1"
+EMBEDDED = "patterns"
+"""The provider that is no service: rules of this package, or of the one named behind a slash."""
 _ADDRESS = re.compile(r"https?://[^\s/]\S*")
 _KEY = re.compile(r"[!-~]+")  # visible ASCII: what an Authorization header can carry (RFC 6750, 2.1)
 _LOCAL = {
@@ -59,6 +61,11 @@ class Settings:
         return self.name.partition("/")[2]
 
     @property
+    def is_embedded(self) -> bool:
+        """Whether no model is asked."""
+        return self.provider == EMBEDDED
+
+    @property
     def key_variable(self) -> str:
         """The environment variable that holds the provider's key, by the usual naming."""
         return f"{self.provider.upper()}_API_KEY"
@@ -82,6 +89,10 @@ class Settings:
 
     def check(self) -> None:
         """Raise SetupError, naming the ways to get a model, unless a model can be asked with these settings."""
+        if self.is_embedded:
+            if self.base_url:
+                raise SetupError(f"--base-url: {self.name} asks no server; leave one of them out")
+            return
         if not (self.provider and self.model):
             raise SetupError(f"model {self.name!r}: write it as provider/model, for example {DEFAULT_MODEL}")
         if self.url is None:

@@ -1,0 +1,70 @@
+"""How a line tells a thing: as it is, or as a target, a forecast, a plan or a possibility; when, and who says so."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.text.dates import PLAIN, DateSaid
+from extractor.text.fold import Span, overlap
+from extractor.text.lexicon import Lexicon
+from extractor.text.numbers import Told
+from extractor.text.pairing import AnchorRole, belongs
+from patterns.lines import Line
+
+_AHEAD = Lexicon(
+    {
+        "target": "target*, goal*, aim, aims, aimed, ambition*, would like, want, wants, seek*, intend*, intention*, set themselves, "
+        "намерен*, цель*, задач*, стрем*",
+        "forecast": "forecast*, project to, projects, projected, predict*, prognos*, прогноз*, ожида*",
+        "potential": "could, may, might, potential, потенциал*, мог, могла, может, могут",
+        "planned": "will, plan, plans, planned, is to, are to, will be, budgeted, план*, будет, будут",
+    }
+)
+_ORDER = ("target", "forecast", "potential", "planned")
+_ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_BEFORE_DATE = re.compile(
+    r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_ROLES: dict[str, AnchorRole] = {"from": "from", "to": "to", "level": "level", "by": "by", "percent": "percent"}
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "он", "она", "они", "мы"})
+_LEAD = re.compile(r"^(?:(?:and|but|the|a|an|also|и|а)\s+)+", re.IGNORECASE)
+_REPORT = re.compile(r"\s+(?:figures|data|statistics|numbers|reports?|studies|officials said)\b.*$", re.IGNORECASE | re.DOTALL)
+
+
+def status_of(line: Line, number: Told) -> str | None:
+    """The status of a figure; None where it is denied, or the words do not tell what it is."""
+    stances = line.stances(number.span)
+    if "negated" in stances:
+        return None
+    if not stances:
+        return "estimate" if _ESTIMATED.search(line.text[: number.span[0]]) else "actual"
+    told = {hit.meaning for hit in _AHEAD.find(line.text)}
+    return next((status for status in _ORDER if status in told), None)
+
+
+def date_of(line: Line, number: Told) -> DateSaid | None:
+    """The date that the line gives a number; None where it gives none for certain."""
+    others = [one.span for one in line.numbers if one is not number]
+    role = _ROLES.get(number.role)
+    wanted = [said for said in line.dates if said.role != "baseline" or role == "from"]
+    given = [said for said in wanted if belongs(line.text, number.span, others, said, line.dates, role=role)]
+    given = [said for said in given if not overlap(said.span, number.span)]
+    return given[0] if len(given) == 1 and given[0].role in (*PLAIN, "until", "baseline") else None
+
+
+def date_text(line: Line, said: DateSaid) -> str:
+    """The words of a date, with the preposition before it."""
+    before = _BEFORE_DATE.search(line.text[: said.span[0]])
+    if said.role == "baseline":
+        return line.text[slice(*said.core)]
+    return line.text[before.start() if before else said.span[0] : said.span[1]]
+
+
+def source_of(line: Line, but: Span | None = None) -> str | None:
+    """The one name that the line gives as the source of what it says."""
+    named = {_LEAD.sub("", line.text[slice(*span)]).strip() for span in line.sources if but is None or not overlap(span, but)}
+    named = {_REPORT.sub("", name) for name in named if name.casefold() not in _PRONOUNS}
+    if len(named) != 1:
+        return None
+    name = named.pop()
+    return name if any(map(str.isupper, name)) and not any(map(str.isdecimal, name)) else None

@@ -1,0 +1,4 @@
+"""x"""
+SPARE = frozenset()
+def find(article):
+    return []
