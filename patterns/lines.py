@@ -47,6 +47,10 @@ def lexicon(words: Words, tongue: str) -> Lexicon:
     for value, listed in words.tables.get(tongue, {}).items():
         for phrase in listed.split(","):
             meant.setdefault(" ".join(phrase.split()).casefold(), set()).add(value)
+    stems = [phrase[:-1] for phrase in meant if phrase.endswith("*") and " " not in phrase]
+    for phrase, values in meant.items():
+        if " " not in phrase:
+            values.update(*(meant[f"{stem}*"] for stem in stems if phrase.startswith(stem)))
     return Lexicon(*({"|".join(sorted(values)): phrase} for phrase, values in meant.items()))
 
 

@@ -20,7 +20,7 @@ _AHEAD = Lexicon(
         "planned": "will, plan, plans, planned, is to, are to, will be, budgeted, план*, будет, будут",
     }
 )
-_ORDER = ("target", "forecast", "potential", "planned")
+_DESIGNED = re.compile(r"\b(?:designed|intended|meant)\b|рассчитан", re.IGNORECASE)
 _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
@@ -36,10 +36,14 @@ def status_of(line: Line, number: Told) -> str | None:
     stances = line.stances(number.span)
     if "negated" in stances:
         return None
-    if not stances:
+    hits = _AHEAD.find(line.text)
+    before = [hit for hit in hits if hit.span[1] <= number.span[0]]
+    if not stances and not any(hit.meaning == "target" for hit in before):
+        if _DESIGNED.search(line.text) or any(said.role == "until" for said in line.dates):
+            return None
         return "estimate" if _ESTIMATED.search(line.text[: number.span[0]]) else "actual"
-    told = {hit.meaning for hit in _AHEAD.find(line.text)}
-    return next((status for status in _ORDER if status in told), None)
+    near = before[-1:] or hits[:1]
+    return near[0].meaning if near else None
 
 
 def date_of(line: Line, number: Told) -> DateSaid | None:

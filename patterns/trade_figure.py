@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 from extractor.article import Article
 from extractor.text.lexicon import Hit
-from extractor.text.nearness import distance
 from extractor.text.numbers import Told
-from patterns.lines import Line, Named, lines_of, values_of
+from patterns.lines import Line, lines_of, values_of
+from patterns.sides import BACK, PAIRED, Topic, filled, told_pair
 from patterns.telling import date_of, date_text, source_of, status_of
 from schemas.words.figures import INDICATORS
 
 SPARE = frozenset({"attributed_to", "period_text", "change_text", "commodity", "partner"})
-_PAIRED = ("trade_turnover", "exports", "imports", "trade_balance", "investment")
 _MASS = ("tonne", "kilogram", "barrel", "cubic_metre", "teu")
 _UNITS = {
     "trade_turnover": ("currency",), "trade_balance": ("currency",), "investment": ("currency",),
@@ -24,100 +22,81 @@ _UNITS = {
     "freight_volume": _MASS, "transit_volume": _MASS, "capacity": _MASS, "production": _MASS,
 }  # fmt: skip
 """What each indicator is counted in; of those that are not here no figure is told."""
-_OF = re.compile(r"\s*(?:worth\s+)?(?:of|in|в виде)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
-_ITEM = re.compile(r"(?:^|[,:;]|\band\b|\bby\b|\bwith\b|\bof\b|\bare\b|\bwere\b|\bи\b)\s*((?:[^\W\d_]+[\s-]?){1,3})\s*\(\s*$")
+_IN_NAME = re.compile(
+    r"[A-ZА-ЯЁ][\w-]*[\s-]+(?:and\s)?[A-ZА-ЯЁ](?!\w*['’]s)|инвестиционн|(?:\w+\s)?(?:invest|trade|export|import|transit|"
+    r"freight|cargo)\w*\s+(?:compan|fund|bank|agenc|author|minist|secretar|offic|forum|climate|project|structure|partner|"
+    r"route|mission|treat|agree|contract)"
+)
+"""Words that name something else: "the Export-Import Bank", "an investment fund"."""
+_OF = re.compile(r"\s*(?:worth\s+)?(?:of|in)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:^|[,:;]|\b(?:and|by|with|of|are|were|sells|sold|buys|bought|и|приобретали)\b)\s*((?:[^\W\d_]+[\s-]?){1,3})\s*\(\s*$"
+    r"|\(\s*$"
+)
 """The "cut flowers (" before a number in brackets."""
-_GOODS = re.compile(r"(?:of|in)\s+((?:(?!goods\b|all\b|the\b|its\b|their\b|which\b|that\b)[a-z]+\s?){1,3}?)\s*(?=\s(?:to|from|rose|fell|were|reached|by|between|has|have|in|and|for|amounted|totalled|came|worth|grew)\b|[,.(]|$)")
-_GIVES, _TAKES = {"of", "from", "by", "subject"}, {"to", "in"}
-_SIDES = {"exports": (_GIVES, _TAKES), "imports": ({"of", "by", "subject"}, {"from"}), "investment": (_GIVES, _TAKES)}
-_BACK = 3  # lines
+_VERB = r"(?:to|from|rose|fell|were|was|reached|by|between|has|have|had|in|and|for|amounted|totalled|came|worth|grew)"
+_GOODS = re.compile(rf"\s(?:of|in)\s((?:(?!(?:goods|all|the|its|their|which|that|{_VERB})\b)[a-z]+\s?){{1,3}}?)(?=\s{_VERB}\b|[,.(]|$)")
+_PART = re.compile(r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$")
+_WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What a line was about, for the lines that follow."""
-
-    line: Line
-    indicator: str
-    pair: tuple[str | None, str | None]
+def _words(line: Line) -> list[Hit]:
+    """The words of indicators, but for those in names."""
+    hits = (hit for hit in line.hits(INDICATORS) if values_of(hit) and not line.is_source(hit.span))
+    return [hit for hit in hits if not _IN_NAME.match(line.text, hit.span[0])]
 
 
-def _word_of(line: Line, number: Told, topic: Topic | None) -> str | None:
-    """The indicator that a number belongs to: of the word right behind it, or the nearest before it."""
-    hits = [hit for hit in line.hits(INDICATORS) if values_of(hit)]
+def _word_of(line: Line, number: Told) -> Hit | None:
+    """The word that a number belongs to: the one right behind it, or the nearest before it."""
+    hits = _words(line)
     after = [hit for hit in hits if hit.span[0] >= number.span[1]]
-    before = [hit for hit in hits if hit.span[1] <= number.span[0]]
-    if after and _OF.fullmatch(line.text, number.span[1], after[0].span[0]):
-        return _value(line, after[0], number, topic)
-    if before and not _is_taken(line, before[-1], number):
-        return _value(line, before[-1], number, topic)
-    return None
+    before = [hit for hit in hits if hit.span[1] <= number.span[0] and not _is_taken(line, hit, number)][-1:]
+    is_behind = after and _OF.fullmatch(line.text, number.span[1], after[0].span[0])
+    if is_behind and not (before and "capacity" in values_of(before[0])):
+        return after[0]
+    return before[0] if before else None
 
 
 def _is_taken(line: Line, hit: Hit, number: Told) -> bool:
-    """Whether another number stands between a word and this one, and neither in brackets nor of one movement."""
+    """Whether another number stands between a word and this one, neither in brackets nor of the same movement."""
     for one in line.numbers:
         is_between = hit.span[1] <= one.span[0] and one.span[1] <= number.span[0]
-        is_aside = line.text[: one.span[0]].rstrip().endswith("(")
+        is_few = one.amount is not None and one.amount.unit in ("count", "none") and one.amount.base < 10
         is_one = one.movement is not None and one.movement == number.movement
-        if is_between and not is_aside and not is_one and one.role in ("level", "to", "from"):
+        is_old = number.role == "from" and one.role in ("level", "to")  # "reached $5bn, up from $4bn"
+        if is_between and not (is_few or is_one or is_old or _is_item(line, one)) and one.role in ("level", "to", "from"):
             return True
     return ";" in line.text[hit.span[1] : number.span[0]]
 
 
-def _value(line: Line, hit: Hit, number: Told, topic: Topic | None) -> str | None:
-    unit = number.amount.unit if number.amount else None
+def _is_item(line: Line, number: Told) -> bool:
+    return line.text[: number.whole[0]].endswith("(")
+
+
+def _value(line: Line, hit: Hit, unit: str | None, topic: Topic | None) -> str | None:
+    """The one indicator that a word stands for here."""
     values = [value for value in values_of(hit) if unit is None or unit in _UNITS.get(value, ())]
     if topic and topic.indicator in values:
         return topic.indicator
+    if set(values) == {"exports", "imports"} and any(one.span[1] == hit.span[0] - 1 for one in line.countries):
+        return "exports"  # "Moroccan shipments"
     return values[0] if len(values) == 1 else None
-
-
-def _sided(line: Line, sides: tuple[set[str], set[str]], number: Told) -> tuple[str | None, str | None]:
-    """Who gives and who takes, as the words around the countries tell it."""
-    found: list[str | None] = []
-    for own, other in (sides, sides[::-1]):
-        fit = [one for one in line.countries if one.relations & own and not one.relations & other and not line.is_source(one.span)]
-        near: Named | None = min(fit, key=lambda one: distance(line.text, one.span, number.span), default=None)
-        found.append(near.code if near else None)
-    return found[0], found[1]
-
-
-def _pair(line: Line, indicator: str, number: Told) -> tuple[str | None, str | None]:
-    if indicator in _SIDES:
-        return _sided(line, _SIDES[indicator], number)
-    codes = list(dict.fromkeys(one.code for one in line.countries if not line.is_source(one.span)))
-    return (codes[0], codes[1]) if len(codes) == 2 else (codes[0] if len(codes) == 1 else None, None)
-
-
-def _context(lines: Sequence[Line], at: int, pair: tuple[str | None, str | None], topic: Topic | None) -> tuple[tuple[str | None, str | None], list[int]]:
-    """The pair filled from what came before, and the lines that tell it."""
-    known = {code for code in pair if code}
-    if len(known) == 2:
-        return pair, []
-    behind = [(topic.line, topic.pair)] if topic and at - _BACK <= lines.index(topic.line) else []
-    for line in [*lines[max(0, at - 2) : at][::-1], *lines[:1]]:
-        codes = list(dict.fromkeys(one.code for one in line.countries))
-        if len(set(codes) | known) == 2 and set(codes) - known:
-            behind.append((line, (codes[0], codes[1] if len(codes) > 1 else None)))
-    for line, told in behind:
-        every = {code for code in told if code} | known
-        if len(every) == 2:
-            if not known:
-                return told, [line.number]
-            own = pair[0] or next(iter(every - known))
-            return (own, next(iter(every - {own}))), [line.number]
-    return pair, []
 
 
 def _label(line: Line, number: Told) -> str | None:
     """What the number is of: the words before its bracket, or behind "exports of"."""
-    if item := _ITEM.search(line.text[: number.span[0]]):
-        return item[1].strip()
-    for hit in line.hits(INDICATORS):
-        if hit.span[1] <= number.span[0] and (goods := _GOODS.match(line.text[: number.span[0]], hit.span[1] + 1)):
-            return goods[1].strip()
-    return None
+    before = line.text[: number.whole[0]]
+    if _is_item(line, number):
+        item = _ITEM.search(before)
+        return item[1].strip() if item and item[1] else None
+    goods = [found for hit in _words(line) if hit.span[1] <= len(before) and (found := _GOODS.match(before, hit.span[1]))]
+    return goods[-1][1].strip() if goods else None
+
+
+def _amount(line: Line, number: Told) -> str:
+    """The words of the amount, with what it is in another currency."""
+    bracket = re.match(r"\s*[(（][^()]*[)）]", line.text[number.whole[1] :])
+    return line.text[slice(*number.whole)] + (bracket[0] if bracket and number.amount and number.amount.converted else "")
 
 
 def _change(line: Line, number: Told) -> str | None:
@@ -125,40 +104,54 @@ def _change(line: Line, number: Told) -> str | None:
     return same[0].text if len(same) == 1 and number.role != "from" else None
 
 
+def _share(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
+    """ "Copper made up 79 per cent of the imports": the word of the whole, and what is told of it."""
+    part, whole = _PART.search(line.text[: number.whole[0]]), _WHOLE.match(line.text, number.whole[1])
+    hits = [hit for hit in _words(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
+    return (hits[0], {"commodity": part[1].strip(), "share_of": whole[1].strip()}) if part and whole and hits else None
+
+
+def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str, Any]] | None:
+    """The indicator of a number, and what the line tells of it besides; None for a number of nothing known."""
+    if number.role == "share":
+        share = _share(line, number)
+        indicator = _value(line, share[0], None, topic) if share else None
+        return (indicator, share[1]) if share and indicator in ("exports", "imports") else None
+    if number.amount is None or number.role not in ("level", "to", "from"):
+        return None
+    is_item, word = _is_item(line, number), _word_of(line, number)
+    indicator = _value(line, word, number.amount.unit, topic) if word else None
+    if topic and is_item and (topic.line is line or (word is None and topic.line.paragraph == line.paragraph)):
+        indicator = topic.indicator
+    if indicator is None or number.amount.unit not in _UNITS[indicator]:
+        return None
+    return indicator, {"commodity": _label(line, number), "change_text": _change(line, number)}
+
+
 def find(article: Article) -> Iterator[dict[str, Any]]:
     """The figures of an article."""
-    lines, topic = lines_of(article), None
+    lines = lines_of(article)
+    topic: Topic | None = None
     for at, line in enumerate(lines):
-        near = topic if topic and at - lines.index(topic.line) <= _BACK else None
+        topic = topic if topic and at - topic.at <= BACK else None
+        converted = [one.amount.converted for one in line.numbers if one.amount and one.amount.converted]
         for number in line.numbers:
-            if number.amount is None or number.role not in ("level", "to", "from"):
+            told, status = _told(line, number, topic), status_of(line, number)
+            if told is None or status is None or number.amount in converted:
                 continue
-            if number.amount in [one.amount.converted for one in line.numbers if one.amount]:
+            indicator, fields = told
+            is_item = _is_item(line, number) and topic is not None
+            own = topic.pair if topic and is_item and topic.line is line else told_pair(line, indicator, number.span)
+            pair, cited = (filled(lines, at, own, topic) if indicator in PAIRED else (own, [])) or ((None, None), [])
+            if indicator in PAIRED and (pair[0] is None or pair[0] == pair[1]):
                 continue
-            is_item = line.text[: number.span[0]].rstrip().endswith("(")
-            indicator = _word_of(line, number, near)
-            if indicator is None and is_item and near and near.line.paragraph == line.paragraph:
-                indicator = near.indicator
-            status = status_of(line, number)
-            if indicator is None or status is None or number.amount.unit not in _UNITS[indicator]:
-                continue
-            own = near.pair if is_item and near and near.line is line else _pair(line, indicator, number)
-            pair, cited = _context(lines, at, own, near) if indicator in _PAIRED else (own, [])
-            if indicator in _PAIRED and (pair[0] is None or pair[0] == pair[1]):
-                continue
-            if is_item and not cited and near and near.line is not line:
-                cited = [near.line.number]
             said = date_of(line, number)
-            amount = line.text[slice(*number.whole)]
-            if number.amount.converted and (bracket := re.match(r"\s*[(（][^()]*[)）]", line.text[number.whole[1] :])):
-                amount += bracket[0]
             yield {
-                "evidence": [line.number, *cited],
-                "indicator": indicator, "reporter": pair[0], "partner": pair[1],
-                "commodity": _label(line, number), "amount_text": amount,
-                "change_text": _change(line, number), "period_text": date_text(line, said) if said else None,
-                "status": status, "certainty": "possible" if status == "potential" else "certain",
+                "evidence": list(dict.fromkeys([line.number, *([topic.line.number] if topic and is_item else []), *cited])),
+                "indicator": indicator, "reporter": pair[0], "partner": pair[1], **fields, "status": status,
+                "amount_text": _amount(line, number), "period_text": date_text(line, said) if said else None,
+                "certainty": "possible" if status == "potential" else "certain",
                 "attributed_to": source_of(line, number.span),
             }  # fmt: skip
-            if not is_item and indicator in _PAIRED:
-                topic = near = Topic(line, indicator, pair)
+            if not is_item and number.role != "share" and indicator in PAIRED:
+                topic = Topic(line, at, indicator, pair, cited[0] if cited else line.number)
