@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from extractor.text.fold import Span
-from extractor.text.places.languages import LANGUAGES
 from patterns.lines import Line, values_of
 from schemas.words.visits import LEVELS
 
@@ -16,6 +14,7 @@ _NAME = (
     r"(?:[A-ZÀ-ÝĀ-Ž][\w’'-]*[\w](?:\s(?:(?:al|bin|ibn|de|del|da|dos|van|von|der|El|Al)\s)?[A-ZÀ-ÝĀ-Ž][\w-]*\w)*|"
     r"[А-ЯЁ][а-яё-]+(?:\s[А-ЯЁ][а-яё-]+)*)"
 )
+_OPENING = re.compile(r"([A-ZÀ-ÝА-ЯЁ][\w-]+)\s")
 _AFTER = re.compile(rf",?\s(?P<name>{_NAME})")
 _BEFORE = re.compile(rf"(?P<name>{_NAME}),\s(?:the\s)?$")
 _FIELD = re.compile(r"\s(?:of|for)\s(?:[A-Za-z]+\s?(?:and\s)?){1,3}?(?=[,.]|\s[A-Z]\w+\s[A-Z])")
@@ -28,17 +27,6 @@ _FILLING = frozenset(
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
 _LEVELS = ("other_official", "foreign_minister", "head_of_government", "head_of_state", "igo_head", "legislature", "minister")
-
-
-@cache
-def _cities(tongue: str) -> frozenset[str]:
-    lists = (line.partition(" ")[2].split("|")[2:] for line in LANGUAGES.get(tongue, "").strip().splitlines())
-    return frozenset(city.strip().lstrip("…") for listed in lists for part in listed for city in part.split(",") if city.strip())
-
-
-def is_city(printed: str, tongue: str) -> bool:
-    """Whether the name of a country's place is a city's, as the tables of countries have it."""
-    return printed in _cities(tongue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +50,20 @@ class Register:
     named: dict[str, Official] = field(default_factory=dict)
     """By surname; who shares one with another is nobody."""
     last: Official | None = None
+    """Who a pronoun means."""
+    here: Sequence[Official] = ()
+    """Those of the line read last."""
 
     def note(self, line: Line) -> Sequence[Official]:
         """Take note of who a line tells of, in its order."""
-        found = sorted(_officials(line), key=lambda one: one.span)
+        found = self.here = sorted(_officials(line), key=lambda one: one.span)
         for one in found:
             if one.name and " " in one.name:
                 self.named.setdefault(one.name.split()[-1], one)
                 self.named.setdefault(" ".join(one.name.split()[1:]), one)
+        opening = _OPENING.match(line.text, line.body)
+        known = self.known(opening[1]) if opening else None
+        self.last = known or next((one for one in found if one.name and one.country), self.last)
         return found
 
     def known(self, name: str) -> Official | None:

@@ -9,7 +9,8 @@ from typing import Any
 from extractor.article import Article
 from extractor.text.dates import PLAIN
 from patterns.lines import Line, Named, lines_of, values_of
-from patterns.officials import Official, Register, is_city
+from patterns.officials import Official, Register
+from patterns.places import is_city
 from patterns.telling import date_text
 from schemas.words.visits import FORMATS, STATUSES, TYPES
 
@@ -117,12 +118,7 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
     register = Register()
     for line in lines_of(article):
         officials = register.note(line)
-        opening = _SURNAME.match(line.text[line.body :].split(" ", 1)[0])
-        if opening and (known := register.known(opening[1])):
-            register.last = known
         for who, place, start, verb in _found(line, officials, register):
             status = _status(line, place, verb)
             if status and who.country != place.code:
                 yield _told(line, who, place, status, start)
-        named = [one for one in officials if one.name and one.country]
-        register.last = named[0] if named else register.last
