@@ -23,7 +23,7 @@ _TELLS = {
     "negotiating": r"negotiat(?:es|ed|ing|ions?)|in talks|переговор\w*",
 }
 _VERB = re.compile(
-    "|".join(rf"(?P<{status}>(?<!\bthe\s)\b(?:{words})\b)" for status, words in _TELLS.items()), re.IGNORECASE
+    "|".join(rf"(?P<{status}>(?<!\bthe\s(?=signed))\b(?:{words})\b)" for status, words in _TELLS.items()), re.IGNORECASE
 )
 _KINDS = (
     "memorandum", "protocol", "treaty", "joint_statement", "declaration", "programme", "amendment", "agreement", "contract",
@@ -31,13 +31,16 @@ _KINDS = (
 """The documents that are told; of several that a word may mean, the first."""
 _NO_DOCUMENT = re.compile(r"(?:deal|plan|order|tender|concession|statement|arrange|understand|partner|pact|program|roadmap)", re.IGNORECASE)
 """Words that mean a document too seldom."""
-_SEVERAL = re.compile(
-    r"(?P<count>(?:\b(?:about|around|nearly|over|some|almost|more\sthan|около|более)\s)?(?:\b(?:\d+|two|three|four|five|six|seven|"
-    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|dozens\sof|a\snumber\sof|a\sseries\sof|"
-    r"a\spackage\sof|пакет\sиз\s\w+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|ряд)\s))?(?:[\w-]+\s){0,2}?"
-    r"\b(?P<what>(?P<any>documents|документ(?:а|ов|ы))|memorand(?:a|ums)|agreements|contracts|protocols|MoUs|"
-    r"меморандум(?:а|ов|ы)|соглашени(?:я|й))\b(?P<more>\sand\s(?:memorand|agreement|contract|protocol)\w+)?"
+_WHAT = (
+    r"(?P<what>(?P<any>documents|документ(?:а|ов|ы))|memorand(?:a|ums)|agreements|contracts|protocols|MoUs|меморандум(?:а|ов|ы)|"
+    r"соглашени(?:я|й))\b(?P<more>\sand\s(?:memorand|agreement|contract|protocol)\w+)?"
 )
+_COUNTED = re.compile(
+    r"(?P<count>(?:\b(?:about|around|nearly|over|some|almost|more\sthan|около|более)\s)?\b(?:\d+|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|dozens\sof|a\snumber\sof|a\sseries\sof|a\spackage\sof|"
+    rf"пакет\sиз\s\w+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|ряд))\s(?:[\w-]+\s){{0,2}}?{_WHAT}"
+)
+_PLURAL = re.compile(rf"(?P<count>)\b{_WHAT}")
 _TITLE = re.compile(
     r"(?:\s(?:on|of|for|about|о|об|по|на)\s[^.,;()“”]{3,90}?)?(?=\s(?:that|which|will|was|were|has|with|between|worth|"
     r"in\s[A-ZА-ЯЁ]|at|during|after|while|until|и\s\w+)\b|[.,;()“”]|$)"
@@ -62,7 +65,7 @@ class Document(NamedTuple):
 
 def _documents(line: Line) -> Iterator[Document]:
     end = -1
-    every = list(_SEVERAL.finditer(line.text, line.body))
+    every = [*_COUNTED.finditer(line.text, line.body), *_PLURAL.finditer(line.text, line.body)]
     for one in every:
         if one["any"] and one["count"]:
             start = one.start("count")
@@ -80,6 +83,8 @@ def _documents(line: Line) -> Iterator[Document]:
             continue
         leading, behind = _LEADING.search(line.text[: hit.span[0]]), _TITLE.match(line.text, hit.span[1])
         span = (leading.start() if leading else hit.span[0], behind.end() if behind else hit.span[1])
+        if any(said.span[0] < span[1] and hit.span[1] <= said.span[0] for said in line.dates):
+            span = (span[0], hit.span[1])  # "the agreement on Wednesday"
         end = span[1]
         yield Document(kind, hit.span, span, line.text[slice(*span)], None)
 
@@ -89,11 +94,11 @@ def _status(line: Line, verb: re.Match[str]) -> str | None:
     stances = line.stances(verb.span())
     told = next(name for name, text in verb.groupdict().items() if text)
     if told == "negotiating":
-        return None if stances else told
+        return None if stances - {"negated"} or (stances and "concluded" not in line.text) else told
     return None if stances - {"future"} else "proposed" if stances else told
 
 
-def _told(line: Line, document: Document, parties: list[dict[str, Any]]) -> dict[str, Any]:
+def _told(line: Line, document: Document, parties: list[dict[str, Any]], status: str) -> dict[str, Any]:
     dates = [said for said in line.dates if said.role in PLAIN and not line.is_source(said.span)]
     sums = [one for one in line.numbers if one.amount and one.amount.currency and _WORTH.search(line.text[: one.whole[0]])]
     subjects = {value for one in line.hits(SUBJECTS) if document.span[0] <= one.span[0] < document.span[1] for value in values_of(one)}
@@ -104,7 +109,7 @@ def _told(line: Line, document: Document, parties: list[dict[str, Any]]) -> dict
         "instrument": document.kind, "parties": parties, "title": document.title, "count_text": document.several,
         "subjects": sorted(subjects)[:3],
         "level": "commercial" if is_commercial else "intergovernmental" if is_of_states else "unspecified",
-        "date_text": date_text(line, dates[0]) if len(dates) == 1 else None,
+        "date_text": date_text(line, dates[0]) if len(dates) == 1 and status != "negotiating" else None,
         "amount_text": line.text[slice(*sums[0].whole)] if len(sums) == 1 else None,
         "place": line.text[slice(*places[0].span)] if places else None,
     }  # fmt: skip
@@ -131,5 +136,5 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
                 yield {
                     "evidence": list(dict.fromkeys([line.number, *cited])),
                     "status": status,
-                    **_told(line, document, parties),
+                    **_told(line, document, parties, status),
                 }

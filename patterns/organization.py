@@ -65,6 +65,8 @@ def _type_of(name: str, *, is_national: bool) -> str | None:
     if head in ("Centre", "Center", "Council"):
         is_of_thought = head != "Council" and re.search(r"\b(?:Policy|Research|Studies|Relations)\b", name)
         return "education_research" if is_of_thought else "chamber_or_association" if "Business" in name else None
+    if head == "Fund" and not re.search(r"\b(?:Investment|Wealth|Sovereign|Development|Pension)\b", name):
+        return None
     if head in ("Company", "Corporation") and re.search(r"\b(?:State|National)\b", name):
         return "state_company"
     kind = next((kind for kind in _KEPT if kind in found), None) or _TYPE_OF.get(head)

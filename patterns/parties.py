@@ -22,9 +22,9 @@ _BODY = re.compile(
     r"\b(?:[Mm]inistr(?:y|ies)|[Aa]gency|[Cc]hamber|[Cc]ompany|[Bb]ank|[Aa]uthority|Organi[sz]ation|[Cc]entre|[Cc]enter|Fund|Corporation|"
     r"Holding|Institute|JSC|Association|University|Board|Council|Committee|Office)\b"
 )
-_TRAILING = re.compile(r"(?:^|.*\s)[a-z]+\s(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)$")
+_TRAILING = re.compile(r"(?:^|.*\s)(?!(?:of|for|the|and|in|on)\s)[a-z]+\s(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)$")
 _AND = re.compile(r"\s(?:and|и)\s")
-_LEAD = re.compile(r"^(?:.*?[,;:”\"]\s|.*\b(?:where|when|that|as|while|after|on\s\w+)\s)?(?:the\s|The\s)?")
+_LEAD = re.compile(r"^(?:.*[,;:”\"]\s)?(?:.*\b(?:where|when|that|as|while|after|on\s\w+)\s)?(?:the\s|The\s)?", re.DOTALL)
 _ADVERBS = re.compile(r"(?:\s(?:have|had|has|will|also|to|expect|both|jointly|recently|on\s\w+))*\s*$")
 _BOTH = re.compile(
     r"\b(?:they|(?:two|both|the)\s(?:countries|sides|leaders|nations|governments|parties|states|ministers|presidents)|стороны|страны)\b[^.;]{0,40}$",
@@ -59,9 +59,11 @@ def _split(line: Line, text: str) -> list[Party] | None:
     text = _BRACKETS.sub("", text)
     cuts = [found.span() for found in _AND.finditer(text)]
     for low, high in cuts:
-        sides = [_party(line, text[:low]), _party(line, text[high:])]
-        told = [side for side in sides if side]
-        is_sure = all(side["kind"] == "country" or len(cuts) == 1 or _BODY.search(side["name"]) for side in told)
+        halves = text[:low], text[high:]
+        told = [side for side in (_party(line, half) for half in halves) if side]
+        is_sure = all(
+            side["kind"] == "country" or len(cuts) == 1 or _BODY.search(half) for side, half in zip(told, halves, strict=False)
+        )
         if len(told) == 2 and is_sure and told[0]["name"] != told[1]["name"]:
             return told
     return None
@@ -96,6 +98,9 @@ def _of_persons(lines: Sequence[Line], at: int, subject: str, register: Register
     """The countries of two officials who sign: "Barrutia and El Ouazzani signed"."""
     names = _AND.split(subject)
     people = [register.last if name.casefold() in ("he", "she") else register.known(name) for name in names]
+    pronoun = re.search(r"\b(?:he|she)\sand\b", subject, re.IGNORECASE)
+    if pronoun and register.last and len(register.here) == 1:
+        people = [register.last, register.here[0]]
     codes = {one.country for one in people if one and one.country}
     told = _named_states([*lines[at::-1], *lines], {code for code in codes if code})
     return told if len(people) == 2 and len(codes) == 2 else None
@@ -115,7 +120,7 @@ def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str],
         is_sure = all(side["kind"] == "country" or _BODY.search(side["name"]) or " ministry" in side["name"] for side in told)
         if is_sure:
             return told, []
-    if persons := _of_persons(lines, at, re.sub(r",[^,]*,?$", "", subject), register):
+    if persons := _of_persons(lines, at, head if re.search(r"\b(?:he|she)\sand\b", head, re.IGNORECASE) else subject, register):
         return persons
     officials = {one.country for one in register.here if one.country}
     if len(officials) == 2 and re.search(r"\b(?:he|she|they|and)\b", subject):
