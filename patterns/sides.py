@@ -61,6 +61,8 @@ def told_pair(line: Line, indicator: str, number: Span) -> Pair:
     if indicator in _SIDES:
         return _sided(line, indicator, number)
     codes = list(dict.fromkeys(one.code for one in _own(line)))
+    if indicator == "production":
+        return codes[0] if len(codes) == 1 else None, None
     return (codes[0], codes[1] if len(codes) == 2 else None) if indicator in PAIRED and 0 < len(codes) < 3 else (None, None)
 
 

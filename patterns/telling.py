@@ -15,7 +15,7 @@ _AHEAD = Lexicon(
     {
         "target": "target*, goal*, aim, aims, aimed, ambition*, would like, want, wants, seek*, intend*, intention*, set themselves, "
         "намерен*, цель*, задач*, стрем*",
-        "forecast": "forecast*, project to, projects, projected, predict*, prognos*, прогноз*, ожида*",
+        "forecast": "forecast*, project to, projects, projected, expect*, predict*, prognos*, прогноз*, ожида*",
         "potential": "could, may, might, potential, потенциал*, мог, могла, может, могут",
         "planned": "will, plan, plans, planned, is to, are to, will be, budgeted, план*, будет, будут",
     }
@@ -25,6 +25,8 @@ _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$"
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_TO_DATE = re.compile(r"\b(?:year|months?|quarter|half)\s(?:to|ended|ending|through|ending in|ended in)\s$", re.IGNORECASE)
+_NO_SOURCE = re.compile(r"\b(?:than|to|that|who|which|when|more|less|so)\b", re.IGNORECASE)
 _ROLES: dict[str, AnchorRole] = {"from": "from", "to": "to", "level": "level", "by": "by", "percent": "percent"}
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "он", "она", "они", "мы"})
 _LEAD = re.compile(r"^(?:(?:and|but|the|a|an|also|и|а)\s+)+", re.IGNORECASE)
@@ -42,8 +44,8 @@ def status_of(line: Line, number: Told) -> str | None:
         if _DESIGNED.search(line.text) or any(said.role == "until" for said in line.dates):
             return None
         return "estimate" if _ESTIMATED.search(line.text[: number.span[0]]) else "actual"
-    near = before[-1:] or hits[:1]
-    return near[0].meaning if near else None
+    near = [hit.meaning for hit in before or hits[:1]]
+    return next((meaning for meaning in reversed(near) if meaning != "planned"), near[-1] if near else None)
 
 
 def date_of(line: Line, number: Told) -> DateSaid | None:
@@ -52,8 +54,13 @@ def date_of(line: Line, number: Told) -> DateSaid | None:
     role = _ROLES.get(number.role)
     wanted = [said for said in line.dates if said.role != "baseline" or role == "from"]
     given = [said for said in wanted if belongs(line.text, number.span, others, said, line.dates, role=role)]
-    given = [said for said in given if not overlap(said.span, number.span)]
+    given = [said for said in given if not overlap(said.span, number.span) and not _is_part(line, said)]
     return given[0] if len(given) == 1 and given[0].role in (*PLAIN, "until", "baseline") else None
+
+
+def _is_part(line: Line, said: DateSaid) -> bool:
+    """Whether a date is only an end of the time that is meant: "the year to March", "the March quarter"."""
+    return bool(_TO_DATE.search(line.text[: said.span[0]]) or line.text[said.span[1] :].lower().startswith(" quarter"))
 
 
 def date_text(line: Line, said: DateSaid) -> str:
@@ -71,4 +78,4 @@ def source_of(line: Line, but: Span | None = None) -> str | None:
     if len(named) != 1:
         return None
     name = named.pop()
-    return name if any(map(str.isupper, name)) and not any(map(str.isdecimal, name)) else None
+    return name if any(map(str.isupper, name)) and not _NO_SOURCE.search(name) and not any(map(str.isdecimal, name)) else None

@@ -28,14 +28,33 @@ _IN_NAME = re.compile(
     r"route|mission|treat|agree|contract)"
 )
 """Words that name something else: "the Export-Import Bank", "an investment fund"."""
+_FOR = re.compile(r"\b(?:for|of|on|in)\s(?:the\s)?$")
+_OR = re.compile(r",?\s(?:or|или)\s(?:\w+\s)?$")
+_TAKEN_IN = re.compile(r"\b(?:attract|receiv|drew|привлек)\w*", re.IGNORECASE)
 _OF = re.compile(r"\s*(?:worth\s+)?(?:of|in)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _ITEM = re.compile(
     r"(?:^|[,:;]|\b(?:and|by|with|of|are|were|sells|sold|buys|bought|и|приобретали)\b)\s*((?:[^\W\d_]+[\s-]?){1,3})\s*\(\s*$"
     r"|\(\s*$"
 )
 """The "cut flowers (" before a number in brackets."""
+_STOP = (
+    "and|in|of|the|total|overall|bilateral|mutual|foreign|annual|its|their|our|two|own|global|with|by|for|from|to|while|whereas|as|said|"
+    "that|all|direct|monthly|net|more|fewer|new|such|whose|which|combined|goods|merchandise|trade|imports|exports|cargo|freight|them|"
+    "twice|three|last|this|worth|boxes|record|rising|when|where|after"
+)
 _VERB = r"(?:to|from|rose|fell|were|was|reached|by|between|has|have|had|in|and|for|amounted|totalled|came|worth|grew)"
-_GOODS = re.compile(rf"\s(?:of|in)\s((?:(?!(?:goods|all|the|its|their|which|that|{_VERB})\b)[a-z]+\s?){{1,3}}?)(?=\s{_VERB}\b|[,.(]|$)")
+_GOODS = re.compile(
+    rf"\s(?:of|in)\s(?:[A-Z]\w+\s)?((?:(?!(?:{_STOP}|{_VERB})\b)[a-z]+\s?){{1,3}}?)(?=\s{_VERB}\b|[,.(]|$)"
+)
+_ONE = rf"(?!(?:{_STOP})\b|\w+ed\b)[a-z]+"
+_OF_GOODS = re.compile(
+    rf"(?:\s\([^)]*\))?\s(?:worth\s)?of\s(?:[A-Z]\w+\s)?({_ONE}(?:\s{_ONE})?)(?=\s(?:to|from|in|on|last|this|worth|and|by|a|for|during|"
+    r"through|between|under)\b|[,.;]|$)"
+)
+_LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)[A-Z][a-z]+)\s$")
+"""The "wheat" before "exports"."""
+_NOUN = re.compile(r"(?:exports|imports|sales|purchases|shipments|output|production|supplies)\b")
+_LED = re.compile(r"^(?:.*\b(?:by|with|of|from|including|и|и\s)\s)|(?:\s(?:now|alone|also|still))$")
 _PART = re.compile(r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$")
 _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 
@@ -43,7 +62,8 @@ _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 def _words(line: Line) -> list[Hit]:
     """The words of indicators, but for those in names."""
     hits = (hit for hit in line.hits(INDICATORS) if values_of(hit) and not line.is_source(hit.span))
-    return [hit for hit in hits if not _IN_NAME.match(line.text, hit.span[0])]
+    hits = (hit for hit in hits if not _IN_NAME.match(line.text, hit.span[0]))
+    return [hit for hit in hits if not (line.text[slice(*hit.span)].endswith("orted") and _FOR.search(line.text[: hit.span[0]]))]
 
 
 def _word_of(line: Line, number: Told) -> Hit | None:
@@ -84,13 +104,21 @@ def _value(line: Line, hit: Hit, unit: str | None, topic: Topic | None) -> str |
 
 
 def _label(line: Line, number: Told) -> str | None:
-    """What the number is of: the words before its bracket, or behind "exports of"."""
-    before = line.text[: number.whole[0]]
+    """What the number is of: the words before its bracket, behind it, or beside "exports"."""
+    before, behind = line.text[: number.whole[0]], _OF_GOODS.match(line.text, number.whole[1])
     if _is_item(line, number):
         item = _ITEM.search(before)
-        return item[1].strip() if item and item[1] else None
-    goods = [found for hit in _words(line) if hit.span[1] <= len(before) and (found := _GOODS.match(before, hit.span[1]))]
-    return goods[-1][1].strip() if goods else None
+        return _LED.sub("", item[1]).strip() if item and item[1] else None
+    if behind:
+        return behind[1].strip()
+    for hit in reversed([hit for hit in _words(line) if hit.span[1] <= len(before)]):
+        if goods := _GOODS.match(before, hit.span[1]):
+            return goods[1].strip()
+        lead = _LEAD.search(line.text[: hit.span[0]])
+        start = max([0, *(one.span[1] for one in line.countries if one.span[1] <= hit.span[0])])
+        if lead and lead.start(1) >= start and _NOUN.match(line.text, hit.span[0]):
+            return lead[1].strip()
+    return None
 
 
 def _amount(line: Line, number: Told) -> str:
@@ -108,7 +136,7 @@ def _share(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
     """ "Copper made up 79 per cent of the imports": the word of the whole, and what is told of it."""
     part, whole = _PART.search(line.text[: number.whole[0]]), _WHOLE.match(line.text, number.whole[1])
     hits = [hit for hit in _words(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
-    return (hits[0], {"commodity": part[1].strip(), "share_of": whole[1].strip()}) if part and whole and hits else None
+    return (hits[0], {"commodity": None if _NOUN.match(part[1].lower()) else re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip()), "share_of": whole[1].strip()}) if part and whole and hits else None
 
 
 def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str, Any]] | None:
@@ -123,7 +151,7 @@ def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str,
     indicator = _value(line, word, number.amount.unit, topic) if word else None
     if topic and is_item and (topic.line is line or (word is None and topic.line.paragraph == line.paragraph)):
         indicator = topic.indicator
-    if indicator is None or number.amount.unit not in _UNITS[indicator]:
+    if indicator is None or number.amount.unit not in _UNITS[indicator] or _OR.search(line.text[: number.whole[0]]):
         return None
     return indicator, {"commodity": _label(line, number), "change_text": _change(line, number)}
 
@@ -145,7 +173,9 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             pair, cited = (filled(lines, at, own, topic) if indicator in PAIRED else (own, [])) or ((None, None), [])
             if indicator in PAIRED and (pair[0] is None or pair[0] == pair[1]):
                 continue
-            said = date_of(line, number)
+            if indicator == "investment" and (pair[1] is None or _TAKEN_IN.search(line.text)):
+                continue  # who invested in it is not told
+            said = date_of(line, number) if indicator != "capacity" or status == "target" else None
             yield {
                 "evidence": list(dict.fromkeys([line.number, *([topic.line.number] if topic and is_item else []), *cited])),
                 "indicator": indicator, "reporter": pair[0], "partner": pair[1], **fields, "status": status,
