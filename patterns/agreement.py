@@ -29,7 +29,7 @@ _KINDS = (
     "memorandum", "protocol", "treaty", "joint_statement", "declaration", "programme", "amendment", "agreement", "contract",
 )  # fmt: skip
 """The documents that are told; of several that a word may mean, the first."""
-_NO_DOCUMENT = re.compile(r"(?:deal|plan|order|tender|concession|statement|arrange|understand|partner|pact|program|roadmap)", re.IGNORECASE)
+_NO_DOCUMENT = re.compile(r"(?:deal|plan|order|tender|concession|statement|amending|amended|amends|arrange|understand|partner|pact|program|roadmap)", re.IGNORECASE)
 """Words that mean a document too seldom."""
 _WHAT = (
     r"(?P<what>(?P<any>documents|документ(?:а|ов|ы))|memorand(?:a|ums)|agreements|contracts|protocols|MoUs|меморандум(?:а|ов|ы)|"
@@ -37,8 +37,9 @@ _WHAT = (
 )
 _COUNTED = re.compile(
     r"(?P<count>(?:\b(?:about|around|nearly|over|some|almost|more\sthan|около|более)\s)?\b(?:\d+|two|three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|several|dozens\sof|a\snumber\sof|a\sseries\sof|a\spackage\sof|"
-    rf"пакет\sиз\s\w+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|ряд))\s(?:[\w-]+\s){{0,2}}?{_WHAT}"
+    r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|\w+teen|several|dozens\sof|a\snumber\sof|a\sseries\sof|a\spackage\sof|"
+    rf"пакет\sиз\s\w+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|ряд))\s(?:(?!of\b|them\b)[\w-]+\s){{0,2}}?{_WHAT}",
+    re.IGNORECASE,
 )
 _PLURAL = re.compile(rf"(?P<count>)\b{_WHAT}")
 _TITLE = re.compile(
@@ -47,8 +48,10 @@ _TITLE = re.compile(
 )
 _LEADING = re.compile(
     r"(?:\b(?!(?:a|an|the|signed|inked|of|with|on|and|or|to|its|their|third|second|first|new|this|that|said|is|was|initialled|"
-    r"concluded|by|sign|signing|как|и|на|о)\b)[a-zа-яё]+\s){1,3}$"
+    r"concluded|by|sign|signing|million|billion|thousand|under|them|their)\b)[a-z]+\s){1,3}$"
 )
+_OTHER = re.compile(r"\b(?:amending|under|replac\w+|implementing|extending|within|on|to)\s(?:the|their|its|an?)\s(?:[\w-]+\s){0,2}$")
+"""What stands before a document that another one is about."""
 _WORTH = re.compile(r"\b(?:worth|valued at|value of|for|на сумму)\s(?:\w+\s){0,2}$")
 
 
@@ -98,11 +101,26 @@ def _status(line: Line, verb: re.Match[str]) -> str | None:
     return None if stances - {"future"} else "proposed" if stances else told
 
 
+def _gap(one: Span, other: Span) -> Span:
+    """What stands between two places."""
+    return min(one[1], other[1]), max(one[0], other[0])
+
+
+def _is_nearer(line: Line, verb: re.Match[str], document: Document) -> bool:
+    """Whether another document stands between this one and the verb."""
+    low, high = _gap(verb.span(), document.span)
+    return any(low <= other.word[0] < high for other in _documents(line) if other.word != document.word)
+
+
 def _told(line: Line, document: Document, parties: list[dict[str, Any]], status: str) -> dict[str, Any]:
-    dates = [said for said in line.dates if said.role in PLAIN and not line.is_source(said.span)]
+    dates = [
+        said
+        for said in line.dates
+        if said.role in PLAIN and not line.is_source(said.span) and not re.search(r"[;:]", line.text[slice(*_gap(said.span, document.span))])
+    ]
     sums = [one for one in line.numbers if one.amount and one.amount.currency and _WORTH.search(line.text[: one.whole[0]])]
     subjects = {value for one in line.hits(SUBJECTS) if document.span[0] <= one.span[0] < document.span[1] for value in values_of(one)}
-    places = [one for one in line.countries if "in" in one.relations and one.span[0] >= document.word[0]]
+    places = [one for one in line.countries if "in" in one.relations and one.span[0] >= document.word[0] and "," not in line.text[document.span[1] : one.span[0]]]
     is_of_states = all(side["kind"] == "country" for side in parties) and document.kind != "contract"
     is_commercial = "commercial" in line.text[slice(*document.span)] or document.kind == "contract"
     return {
@@ -111,7 +129,7 @@ def _told(line: Line, document: Document, parties: list[dict[str, Any]], status:
         "level": "commercial" if is_commercial else "intergovernmental" if is_of_states else "unspecified",
         "date_text": date_text(line, dates[0]) if len(dates) == 1 and status != "negotiating" else None,
         "amount_text": line.text[slice(*sums[0].whole)] if len(sums) == 1 else None,
-        "place": line.text[slice(*places[0].span)] if places else None,
+        "place": line.text[slice(*places[0].span)] if places and status != "negotiating" else None,
     }  # fmt: skip
 
 
@@ -126,7 +144,9 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             verb = min(verbs, key=lambda one: max(one.start() - document.span[1], document.span[0] - one.end(), 0))
             status = _status(line, verb)
             gap = line.text[min(verb.end(), document.span[1]) : max(verb.start(), document.span[0])]
-            if status is None or re.search(r"[;:]", gap):
+            if status is None or re.search(r"[;:]", gap) or _OTHER.search(line.text[: document.span[0]]):
+                continue
+            if "," in gap and _is_nearer(line, verb, document):
                 continue
             now, register.last = register.last, before or register.last
             told = parties_of(lines, at, document.span, verb, register)

@@ -19,7 +19,7 @@ _AFTER = re.compile(rf",?\s(?P<name>{_NAME})")
 _BEFORE = re.compile(rf"(?P<name>{_NAME}),\s(?:the\s)?$")
 _FIELD = re.compile(r"\s(?:of|for)\s(?:[A-Za-z]+\s?(?:and\s)?){1,3}?(?=[,.]|\s[A-Z]\w+\s[A-Z])")
 """The "for foreign affairs" behind an office."""
-_NO_OFFICE = ("official", "represen", "parliame", "deputies", "ministers")
+_NO_OFFICE = ("chief", "chief of", "official", "represen", "parliame", "deputies", "ministers")
 _FILLING = frozenset(
     "the a an and his her its their then former by with to of in at on as said that who when where after met both new from for "
     "и с в на по во со о между".split()
@@ -110,7 +110,7 @@ def _officials(line: Line) -> Iterator[Official]:
     free = 0
     for hit in line.hits(LEVELS):
         values, (start, end) = values_of(hit) - {"delegation"}, hit.span
-        if not values or start < free or line.text[start : start + 8].lower() in _NO_OFFICE:
+        if not values or start < free or line.text[start : min(end, start + 8)].lower() in _NO_OFFICE:
             continue
         owner, state = _owner(line, start), _after(line, end)
         title_start = owner[2] if owner else _title_start(line, start)

@@ -17,6 +17,9 @@ _SMALL = r"(?:of\sthe|for\sthe|of|for|on|and|&|the)"
 _NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s(?:{_SMALL}\s)?{_CAPITAL}){{1,9}}(?![\w-])")
 _ACRONYM = re.compile(r"\s\(([A-Z]{2,10})\)")
 _ACRONYM_BEFORE = re.compile(r"\b([A-Z]{3,10})\s\((?:the\s)?$")
+_GOES_ON = re.compile(r"(?:,\s[A-Z]\w+)*,?\s(?:and|&)\s[A-Z]\w+(?=\s\()|,\s[A-Z]\w+,?\sand\s[A-Z]")
+"""The rest of "Ministry of Economy, Trade and Industry"."""
+_DAY = re.compile(r"\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*.*$")
 _LAST = re.compile(rf"\sand\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})*$")
 _OFFICES = re.compile(
     r"\b(?:President|Ministers?|Director|Secretary|Chair\w*|Ambassador|Prime|Chief|Deputy|Mr|Mrs|Sheikh|King|Prince|Memorandum|"
@@ -45,10 +48,10 @@ _OF_STATE = re.compile(
 )
 _STOPS = re.compile(r".*\b(?:the|a|an|and|of|its|their|his|her|by|for|in|from|to|when|where|that|which|said|as|with|s)\s", re.DOTALL)
 _WHAT = (
-    r"(?:(?P<state_company>state (?:firm|company))|(?P<company>company|firm|developer|smelter|maker|producer|retailer|airline|shipper)|"
+    r"(?:(?P<state_company>(?:state|national)\s(?:\w+\s){0,2}?(?:firm|company))|(?P<media>news agency|newspaper|broadcaster)|(?P<company>company|firm|developer|smelter|maker|producer|retailer|airline|shipper)|"
     r"(?P<government_body>agency|secretariat|authority)|(?P<chamber_or_association>federation|association)|(?P<financial_institution>bank))"
 )
-_BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b|{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})(?!['’])")
+_BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b|{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})(?!['’]|\s&)")
 _BEHIND = re.compile(rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}),\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?{_WHAT}\b")
 _JOINT = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+\s(?:joint|intergovernmental)\s(?:commission|committee|council)\b")
 _RUSSIAN = re.compile(r"(?<!\w)([А-ЯЁ][а-яё]+(?:\s(?:и\s)?[а-яё]+){1,5})\s\(([А-ЯЁ]{2,8})\)")
@@ -60,7 +63,9 @@ def _type_of(name: str, *, is_national: bool) -> str | None:
     found = {value for hit in lexicon(TYPES, "en").find(head) for value in values_of(hit)}
     if "Interstate" in name or "Intergovernmental" in name:
         return "joint_body"
-    if head in ("Association", "Commission", "Group") and not is_national:
+    if re.search(r"\bNews\b|Statistic", name):
+        return None
+    if head in ("Association", "Commission", "Group", "Union") and not is_national:
         return "igo" if _STATES.search(name) else None
     if head in ("Centre", "Center", "Council"):
         is_of_thought = head != "Council" and re.search(r"\b(?:Policy|Research|Studies|Relations)\b", name)
@@ -70,7 +75,9 @@ def _type_of(name: str, *, is_national: bool) -> str | None:
     if head in ("Company", "Corporation") and re.search(r"\b(?:State|National)\b", name):
         return "state_company"
     kind = next((kind for kind in _KEPT if kind in found), None) or _TYPE_OF.get(head)
-    return "government_body" if kind == "igo" and is_national else kind
+    if kind in ("igo", "government_body"):
+        return "government_body" if is_national else "igo" if _STATES.search(name) or kind == "igo" else kind
+    return kind
 
 
 def _country_of(line: Line, span: Span) -> str | None:
@@ -107,9 +114,15 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
         start, end = found.start() + (opening.end() if opening else 0), found.end()
         if last and any(found.start() + last.start() < one.span[0] < end for one in line.countries):
             end = found.start() + last.start()  # "the Bank of India and Zambia"
+        if day := _DAY.search(line.text[start:end]):
+            end = start + day.start()
+        if based := re.match(r"\w+-based\s", line.text[start:end]):
+            start += based.end()
         if (owner := _PERSON_OF.match(line.text[start:end])) and not _type_of(owner[1], is_national=False):
             start += owner.end()
         name = line.text[start:end]
+        if _GOES_ON.match(line.text, end):
+            continue
         after, before = _ACRONYM.match(line.text, end), _ACRONYM_BEFORE.search(line.text[:start])
         acronym = after[1] if after else before[1] if before else None
         kind = "igo" if acronym in _IGOS else _type_of(name, is_national=_country_of(line, (start, end)) is not None) if name else None

@@ -16,7 +16,7 @@ Told = tuple[list[Party], list[int]]
 """The sides, and the numbers of the lines that name them."""
 _BETWEEN = re.compile(r"[^.;,]{0,70}?\sbetween\s(?P<sides>[^.;]{5,240})")
 _WITH = re.compile(r"[^.;,]{0,70}?\swith\s(?P<side>[^.;]{3,120})")
-_END = re.compile(r",\s(?:on|which|the|an?|who|that|with|in)\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+)\s|\s-\s")
+_END = re.compile(r",\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+|during|after|following|amid)\s|\s-\s")
 _BRACKETS = re.compile(r"\s\([^)]*\)")
 _BODY = re.compile(
     r"\b(?:[Mm]inistr(?:y|ies)|[Aa]gency|[Cc]hamber|[Cc]ompany|[Bb]ank|[Aa]uthority|Organi[sz]ation|[Cc]entre|[Cc]enter|Fund|Corporation|"
@@ -110,7 +110,7 @@ def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str],
     """The two sides of the document that stands at ``thing`` and of which the verb tells; None where it is not clear."""
     line = lines[at]
     if between := _BETWEEN.match(line.text, thing[1]):
-        told = _split(line, _END.split(between["sides"], maxsplit=1)[0].rstrip(", "))
+        told = _split(line, _END.split(_BRACKETS.sub("", between["sides"]), maxsplit=1)[0])
         return (told, []) if told else None
     if verb.end() > thing[0] or verb.group().lower().endswith(("ing", "ings", "ation", "ations")):
         return _around(lines, at)

@@ -8,6 +8,7 @@ from typing import Any
 
 from extractor.article import Article
 from extractor.text.dates import PLAIN
+from extractor.text.fold import Span
 from patterns.lines import Line, Named, lines_of, values_of
 from patterns.officials import Official, Register
 from patterns.places import is_city
@@ -17,21 +18,25 @@ from schemas.words.visits import FORMATS, STATUSES, TYPES
 SPARE = frozenset({"date_text", "city", "visitor_title", "visit_type", "visitor_country"})
 _SOME = r"(?:[\w-]+\s){0,3}?"
 _GOES = re.compile(
-    rf"\b(?:(?P<went>(?:arrive[sd]?|arriving|landed|flew|flies|travell?ed|travels?|travelling|went|going)\s(?:{_SOME}by\s\w+\s)?(?:on\s)?(?:in|to|into)|"
-    rf"(?:paid|pays?|paying|made|makes?|making|began|begins?)\s(?:a|an|his|her|their)\s{_SOME}visit\sto|"
-    r"visit(?:ed|s|ing)?|toured|held\stalks\sin|прибы\w+\sв|посети\w+|приезжал\w*\sв|приехал\w*\sв)|"
+    rf"\b(?:(?P<went>(?:arrived?|arriving|landed|flew|fly|travell?ed|travel|travelling|went|going)\s(?:{_SOME}by\s\w+\s)?(?:on\s)?(?:in|to|into)|"
+    rf"(?:paid|pay|paying|made|make|making|began|begin)\s(?:a|an|his|her|their)\s{_SOME}visit\sto|"
+    r"visit(?:ed|ing)?|toured|held\stalks\sin|прибы\w+\sв|посети\w+|приезжал\w*\sв|приехал\w*\sв)|"
     r"(?P<stayed>(?:was|were|had\sbeen|находи\w+)\s(?:in|в)))\s(?:the\s)?"
 )
 """What an official does, right before the place."""
 _VISIT = re.compile(rf"\b(?:visit|trip|journey)\s(?:{_SOME}to)\s(?:the\s)?|\b(?:visit|trip),?\s(?P<of>of|by)\s")
 """The noun, right before the place or the official."""
 _BETWEEN = re.compile(
-    r"(?:,[^,;]{3,80},|,)?(?:\s(?:has|had|have|will|would|is|was|are|who|last|then|also|to|himself|herself|due|recently|been|just|again)){0,5}\s(?:is\sto\s|are\sto\s)?"
+    r"(?:\sof\s[A-Z]\w+)?(?:,[^,;]{3,80},|,)?(?:\s(?:has|had|have|will|would|is|was|are|who|last|then|also|to|himself|herself|due|recently|been|just|again)){0,5}\s(?:is\sto\s|are\sto\s)?"
 )
 _PRONOUN = re.compile(r"\b(?:he|she)(?:\s(?:also|then|last|had|has|will))?\s$", re.IGNORECASE)
 _SURNAME = re.compile(r"(?<![\w’'-])([A-ZÀ-ÝА-ЯЁ][\w-]+(?:\s[A-ZÀ-ÝА-ЯЁ][\w-]+){0,3})$")
 _SURELY_OFF = re.compile(r"cancel|call\w*\s(?:\w+\s)?off|postpon|put off|отмен|отлож|перенес", re.IGNORECASE)
 _AT_A = re.compile(r"\b(?:attend\w*|join\w*|for|at)\s(?:the|a|an)\s(?:[\w-]+\s){0,4}$")
+_NOUN = re.compile(r"(?:visit|trip|journey)\b,?\s(?:of|by|to|.*\bto)\b")
+_BARE = ("arrive", "fly", "travel", "pay", "make", "begin", "visit")
+"""Verbs that alone tell no time; as a noun, "visit" has one that the line tells otherwise."""
+_APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
 _OFF = ("cancelled", "postponed")
 
 
@@ -43,7 +48,7 @@ def _place(line: Line, end: int) -> Named | None:
 def _visitor(line: Line, at: int, officials: Sequence[Official], register: Register) -> Official | None:
     """Who stands right before a verb: an official of this line, a surname that is known, or a pronoun."""
     head = line.text[:at]
-    for one in reversed(officials):
+    for one in officials:
         if one.span[1] <= at and _BETWEEN.fullmatch(head, one.span[1], at):
             return one
     if _PRONOUN.search(head):
@@ -70,26 +75,34 @@ def _of_noun(line: Line, found: re.Match[str], officials: Sequence[Official]) ->
     return (who[0], place) if who else None
 
 
-def _status(line: Line, place: Named, verb: str) -> str | None:
+def _status(line: Line, verb: Span) -> str | None:
     """How far the visit has come; None where the words leave it open."""
     off = [
         value for hit in line.hits(STATUSES) if _SURELY_OFF.match(line.text, hit.span[0]) for value in values_of(hit) if value in _OFF
     ]
-    stances = line.stances(place.span)
+    stances = line.stances(verb)
     if off:
         return off[0] if len(set(off)) == 1 else None
     if stances - {"future"}:
         return None
     if "future" in stances:
         return "planned"
-    return "ongoing" if verb.startswith("visiting") else "completed"
+    told = line.text[slice(*verb)]
+    if told.split()[0] in _BARE and not _NOUN.match(told):
+        return None
+    return "ongoing" if told.startswith("visiting") else "completed"
 
 
 def _told(line: Line, who: Official, place: Named, status: str, start: int) -> dict[str, Any]:
     printed = line.text[slice(*place.span)]
     dates = [said for said in line.dates if said.role in PLAIN]
     near = [said for said in dates if said.span[0] >= place.span[1]] or dates
-    types = {value for hit in line.hits(TYPES) for value in values_of(hit) if hit.span[1] >= start - 60}
+    types = {
+        value
+        for hit in line.hits(TYPES)
+        for value in values_of(hit)
+        if hit.span[1] >= start - 8 and not _APART.search(line.text[place.span[1] : hit.span[0]])
+    }
     formats = {value for hit in line.hits(FORMATS) for value in values_of(hit) if _AT_A.search(line.text, place.span[1], hit.span[0])}
     return {
         "evidence": list(dict.fromkeys([line.number, who.line])),
@@ -101,16 +114,16 @@ def _told(line: Line, who: Official, place: Named, status: str, start: int) -> d
     }  # fmt: skip
 
 
-def _found(line: Line, officials: Sequence[Official], register: Register) -> Iterator[tuple[Official, Named, int, str]]:
+def _found(line: Line, officials: Sequence[Official], register: Register) -> Iterator[tuple[Official, Named, Span]]:
     for found in _GOES.finditer(line.text, line.body):
         place = _place(line, found.end())
         if place is None or (found["stayed"] and not line.dates):
             continue
         if who := _visitor(line, found.start(), officials, register):
-            yield who, place, found.start(), found[0]
+            yield who, place, found.span()
     for found in _VISIT.finditer(line.text, line.body):
         if told := _of_noun(line, found, officials):
-            yield *told, found.start(), found[0]
+            yield *told, found.span()
 
 
 def find(article: Article) -> Iterator[dict[str, Any]]:
@@ -118,7 +131,7 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
     register = Register()
     for line in lines_of(article):
         officials = register.note(line)
-        for who, place, start, verb in _found(line, officials, register):
-            status = _status(line, place, verb)
+        for who, place, verb in _found(line, officials, register):
+            status = _status(line, verb)
             if status and who.country != place.code:
-                yield _told(line, who, place, status, start)
+                yield _told(line, who, place, status, verb[0])
