@@ -14,6 +14,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property
 from importlib import import_module, resources
 from importlib.util import find_spec
@@ -36,9 +37,14 @@ from extractor.verify import field_of, verify
 _TRIES = 3
 _HARMLESS = ("by_context", "moved", "respelt")
 """Codes that doubt nothing."""
-_FREE = Rates(0, 0)
-_NO_PARTS = 10**9
-"""Tokens: a rule reads articles of any length at once."""
+_NOTHING = Rates(Decimal(0), Decimal(0))
+
+
+def prices_of(settings: Settings, *, is_batch: bool = False) -> Prices:
+    """What these settings cost: rules nothing."""
+    if settings.is_embedded:
+        return Prices(settings.name, _NOTHING, counts_tokens=False)
+    return Prices(settings.name, settings.rates, is_batch)
 
 
 class Rules(Protocol):
@@ -106,8 +112,9 @@ class Embedded:
     """Reads articles by rules. It asks nobody, costs nothing, and is never wrong about the network."""
 
     def __init__(self, settings: Settings, catalog: Catalog) -> None:
-        self.settings = replace(settings, rates=_FREE, most_article_tokens=_NO_PARTS)
-        self.prices = Prices(settings.name, _FREE, counts_tokens=False)
+        settings.check()
+        self.settings = settings
+        self.prices = prices_of(settings)
         self.pace = Pace(1)
         self.budget = None
         self.catalog = catalog

@@ -13,6 +13,7 @@ DEFAULT_MODEL = "openai/gpt-6-luna"
 OPENAI = "https://api.openai.com/v1"
 EMBEDDED = "patterns"
 """The provider that is no service: rules of this package, or of the one named behind a slash."""
+_NO_PARTS = 10**9
 _ADDRESS = re.compile(r"https?://[^\s/]\S*")
 _KEY = re.compile(r"[!-~]+")  # visible ASCII: what an Authorization header can carry (RFC 6750, 2.1)
 _LOCAL = {
@@ -48,6 +49,8 @@ class Settings:
         An answer takes about as many tokens as the article it is about (measured on `examples/`: 1.05), and has to end
         before its cap; two thirds of the cap leave room for an article that is full of facts.
         """
+        if self.is_embedded:
+            return _NO_PARTS
         return self.most_article_tokens or self.max_output_tokens * 2 // 3
 
     @property

@@ -29,7 +29,10 @@ _KINDS = (
     "memorandum", "protocol", "treaty", "joint_statement", "declaration", "programme", "amendment", "agreement", "contract",
 )  # fmt: skip
 """The documents that are told; of several that a word may mean, the first."""
-_NO_DOCUMENT = re.compile(r"(?:deal|plan|order|tender|concession|statement|amending|amended|amends|arrange|understand|partner|pact|program|roadmap)", re.IGNORECASE)
+_NO_DOCUMENT = re.compile(
+    r"(?:deal|plan|order|tender|concession|statement|amending|amended|amends|arrange|understand|partner|pact|program|roadmap)",
+    re.IGNORECASE,
+)
 """Words that mean a document too seldom."""
 _WHAT = (
     r"(?P<what>(?P<any>documents|документ(?:а|ов|ы))|memorand(?:a|ums)|agreements|contracts|protocols|MoUs|меморандум(?:а|ов|ы)|"
@@ -50,7 +53,9 @@ _LEADING = re.compile(
     r"(?:\b(?!(?:a|an|the|signed|inked|of|with|on|and|or|to|its|their|third|second|first|new|this|that|said|is|was|initialled|"
     r"concluded|by|sign|signing|million|billion|thousand|under|them|their)\b)[a-z]+\s){1,3}$"
 )
-_OTHER = re.compile(r"\b(?:amending|under|replac\w+|implementing|extending|within|on|to)\s(?:the|their|its|an?)\s(?:[\w-]+\s){0,2}$")
+_OTHER = re.compile(
+    r"\b(?:amending|under|replac\w+|implementing|extending|within|on|to)\s(?:the|their|its|an?)\s(?:[\w-]+\s){0,2}$"
+)
 """What stands before a document that another one is about."""
 _WORTH = re.compile(r"\b(?:worth|valued at|value of|for|на сумму)\s(?:\w+\s){0,2}$")
 
@@ -116,11 +121,26 @@ def _told(line: Line, document: Document, parties: list[dict[str, Any]], status:
     dates = [
         said
         for said in line.dates
-        if said.role in PLAIN and not line.is_source(said.span) and not re.search(r"[;:]", line.text[slice(*_gap(said.span, document.span))])
+        if said.role in PLAIN
+        and not line.is_source(said.span)
+        and not re.search(r"[;:]", line.text[slice(*_gap(said.span, document.span))])
     ]
-    sums = [one for one in line.numbers if one.amount and one.amount.currency and _WORTH.search(line.text[: one.whole[0]])]
-    subjects = {value for one in line.hits(SUBJECTS) if document.span[0] <= one.span[0] < document.span[1] for value in values_of(one)}
-    places = [one for one in line.countries if "in" in one.relations and one.span[0] >= document.word[0] and "," not in line.text[document.span[1] : one.span[0]]]
+    sums = [
+        one for one in line.numbers if one.amount and one.amount.currency and _WORTH.search(line.text[: one.whole[0]])
+    ]
+    subjects = {
+        value
+        for one in line.hits(SUBJECTS)
+        if document.span[0] <= one.span[0] < document.span[1]
+        for value in values_of(one)
+    }
+    places = [
+        one
+        for one in line.countries
+        if "in" in one.relations
+        and one.span[0] >= document.word[0]
+        and "," not in line.text[document.span[1] : one.span[0]]
+    ]
     is_of_states = all(side["kind"] == "country" for side in parties) and document.kind != "contract"
     is_commercial = "commercial" in line.text[slice(*document.span)] or document.kind == "contract"
     return {

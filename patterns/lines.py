@@ -28,7 +28,9 @@ _TO_MACHINES = Lexicon(
 )
 """What is said to who reads by machine; what stands in the same paragraph is no news."""
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
-_DATELINE = re.compile(r"[^\na-zа-яё]{3,40}(?:,\s[^–—\n-]{2,30}?)?(?:\s*\([^)\n]{2,40}\)|\.?\s*/[^/\n]{2,40}/\.?)?\s*[:–—-]?\s")
+_DATELINE = re.compile(
+    r"[^\na-zа-яё]{3,40}(?:,\s[^–—\n-]{2,30}?)?(?:\s*\([^)\n]{2,40}\)|\.?\s*/[^/\n]{2,40}/\.?)?\s*[:–—-]?\s"
+)
 """The "LISBON, May 4 (Wire) - " with which a report begins."""
 
 
@@ -76,7 +78,8 @@ class Line:
         """The countries that it names, in order, without those of a dateline."""
         spans = [(code, span) for code, spans in self.article.named_in(self.sentence).items() for span in spans]
         named = [
-            Named(code, (span[0] - self.start, span[1] - self.start), self.article.relations(span)) for code, span in spans
+            Named(code, (span[0] - self.start, span[1] - self.start), self.article.relations(span))
+            for code, span in spans
         ]
         return sorted((one for one in named if one.span[0] >= self.body), key=lambda one: one.span)
 

@@ -26,7 +26,15 @@ _FILLING = frozenset(
 )
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
-_LEVELS = ("other_official", "foreign_minister", "head_of_government", "head_of_state", "igo_head", "legislature", "minister")
+_LEVELS = (
+    "other_official",
+    "foreign_minister",
+    "head_of_government",
+    "head_of_state",
+    "igo_head",
+    "legislature",
+    "minister",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ _ACRONYM = re.compile(r"\s\(([A-Z]{2,10})\)")
 _ACRONYM_BEFORE = re.compile(r"\b([A-Z]{3,10})\s\((?:the\s)?$")
 _GOES_ON = re.compile(r"(?:,\s[A-Z]\w+)*,?\s(?:and|&)\s[A-Z]\w+(?=\s\()|,\s[A-Z]\w+,?\sand\s[A-Z]")
 """The rest of "Ministry of Economy, Trade and Industry"."""
-_DAY = re.compile(r"\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*.*$")
+_DAY = re.compile(
+    r"\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*.*$"
+)
 _LAST = re.compile(rf"\sand\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})*$")
 _OFFICES = re.compile(
     r"\b(?:President|Ministers?|Director|Secretary|Chair\w*|Ambassador|Prime|Chief|Deputy|Mr|Mrs|Sheikh|King|Prince|Memorandum|"
@@ -36,7 +38,9 @@ _PERSON_OF = re.compile(r"(.+?)\s(?:of|for)\sthe\s")
 _STATES = re.compile(
     r"\b(?:European|Asian?|African?|Arab|Islamic|Eurasian|American|Turkic|Nordic|Gulf|World|International|States|Nations|Countries)\b"
 )
-_IGOS = frozenset("ASEAN SCO CICA OECD OTS OIC EAEU CIS CSTO WTO WHO IMF NATO UN EU AU GCC OPEC BRICS SADC COMESA ECOWAS".split())
+_IGOS = frozenset(
+    "ASEAN SCO CICA OECD OTS OIC EAEU CIS CSTO WTO WHO IMF NATO UN EU AU GCC OPEC BRICS SADC COMESA ECOWAS".split()
+)
 _NO_STATES = ("WLD", "EUU")
 _KEPT = ("ministry", "financial_institution", "education_research", "chamber_or_association", "parliament")
 _MEMBER = re.compile(
@@ -46,7 +50,9 @@ _OF_STATE = re.compile(
     r"(?:\b[a-z]+\s){0,2}\b(?:(?P<ministry>ministry)|(?P<government_body>customs(?: service)?|secretariat|central bank)|"
     r"(?P<chamber_or_association>chamber of commerce(?: and industry)?))\b"
 )
-_STOPS = re.compile(r".*\b(?:the|a|an|and|of|its|their|his|her|by|for|in|from|to|when|where|that|which|said|as|with|s)\s", re.DOTALL)
+_STOPS = re.compile(
+    r".*\b(?:the|a|an|and|of|its|their|his|her|by|for|in|from|to|when|where|that|which|said|as|with|s)\s", re.DOTALL
+)
 _WHAT = (
     r"(?:(?P<state_company>(?:state|national)\s(?:\w+\s){0,2}?(?:firm|company))|(?P<media>news agency|newspaper|broadcaster)|(?P<company>company|firm|developer|smelter|maker|producer|retailer|airline|shipper)|"
     r"(?P<government_body>agency|secretariat|authority)|(?P<chamber_or_association>federation|association)|(?P<financial_institution>bank))"
@@ -125,7 +131,13 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
             continue
         after, before = _ACRONYM.match(line.text, end), _ACRONYM_BEFORE.search(line.text[:start])
         acronym = after[1] if after else before[1] if before else None
-        kind = "igo" if acronym in _IGOS else _type_of(name, is_national=_country_of(line, (start, end)) is not None) if name else None
+        kind = (
+            "igo"
+            if acronym in _IGOS
+            else _type_of(name, is_national=_country_of(line, (start, end)) is not None)
+            if name
+            else None
+        )
         if kind and " " in name and not _OFFICES.search(name):
             yield _body(line, (start, end), kind, acronym)
 
@@ -138,7 +150,9 @@ def _introduced(line: Line) -> Iterator[dict[str, Any]]:
         nation = [one for one in line.countries if one.span[1] == start - 1 and line.text[start - 1] == " "]
         span = (nation[0].span[0] if nation else start, found.end())
         kind = str(found.lastgroup)
-        if " " in line.text[slice(*span)] and (_country_of(line, span) or (kind == "ministry" and line.is_source(span))):
+        if " " in line.text[slice(*span)] and (
+            _country_of(line, span) or (kind == "ministry" and line.is_source(span))
+        ):
             yield _body(line, span, kind)
     for pattern in (_BEFORE, _BEHIND):
         for found in pattern.finditer(line.text, line.body):

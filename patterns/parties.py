@@ -16,15 +16,21 @@ Told = tuple[list[Party], list[int]]
 """The sides, and the numbers of the lines that name them."""
 _BETWEEN = re.compile(r"[^.;,]{0,70}?\sbetween\s(?P<sides>[^.;]{5,240})")
 _WITH = re.compile(r"[^.;,]{0,70}?\swith\s(?P<side>[^.;]{3,120})")
-_END = re.compile(r",\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+|during|after|following|amid)\s|\s-\s")
+_END = re.compile(
+    r",\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+|during|after|following|amid)\s|\s-\s"
+)
 _BRACKETS = re.compile(r"\s\([^)]*\)")
 _BODY = re.compile(
     r"\b(?:[Mm]inistr(?:y|ies)|[Aa]gency|[Cc]hamber|[Cc]ompany|[Bb]ank|[Aa]uthority|Organi[sz]ation|[Cc]entre|[Cc]enter|Fund|Corporation|"
     r"Holding|Institute|JSC|Association|University|Board|Council|Committee|Office)\b"
 )
-_TRAILING = re.compile(r"(?:^|.*\s)(?!(?:of|for|the|and|in|on)\s)[a-z]+\s(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)$")
+_TRAILING = re.compile(
+    r"(?:^|.*\s)(?!(?:of|for|the|and|in|on)\s)[a-z]+\s(?P<name>[A-Z][\w’'-]*(?:\s(?:of\s)?[A-Z][\w’'-]*)*)$"
+)
 _AND = re.compile(r"\s(?:and|и)\s")
-_LEAD = re.compile(r"^(?:.*[,;:”\"]\s)?(?:.*\b(?:where|when|that|as|while|after|on\s\w+)\s)?(?:the\s|The\s)?", re.DOTALL)
+_LEAD = re.compile(
+    r"^(?:.*[,;:”\"]\s)?(?:.*\b(?:where|when|that|as|while|after|on\s\w+)\s)?(?:the\s|The\s)?", re.DOTALL
+)
 _ADVERBS = re.compile(r"(?:\s(?:have|had|has|will|also|to|expect|both|jointly|recently|on\s\w+))*\s*$")
 _BOTH = re.compile(
     r"\b(?:they|(?:two|both|the)\s(?:countries|sides|leaders|nations|governments|parties|states|ministers|presidents)|стороны|страны)\b[^.;]{0,40}$",
@@ -51,7 +57,9 @@ def _party(line: Line, text: str) -> Party | None:
 
 def is_state_in(line: Line, printed: str) -> bool:
     """Whether a country is printed as a state, not as its city or its people."""
-    return is_state(printed, line.tongue) or (line.tongue == "ru" and not is_city(printed, "ru") and printed[-1] not in "еймхо")
+    return is_state(printed, line.tongue) or (
+        line.tongue == "ru" and not is_city(printed, "ru") and printed[-1] not in "еймхо"
+    )
 
 
 def _split(line: Line, text: str) -> list[Party] | None:
@@ -62,7 +70,8 @@ def _split(line: Line, text: str) -> list[Party] | None:
         halves = text[:low], text[high:]
         told = [side for side in (_party(line, half) for half in halves) if side]
         is_sure = all(
-            side["kind"] == "country" or len(cuts) == 1 or _BODY.search(half) for side, half in zip(told, halves, strict=False)
+            side["kind"] == "country" or len(cuts) == 1 or _BODY.search(half)
+            for side, half in zip(told, halves, strict=False)
         )
         if len(told) == 2 and is_sure and told[0]["name"] != told[1]["name"]:
             return told
@@ -117,10 +126,14 @@ def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str],
     head = line.text[line.body : verb.start()]
     subject = _LEAD.sub("", _ADVERBS.sub("", head))
     if told := _split(line, subject):
-        is_sure = all(side["kind"] == "country" or _BODY.search(side["name"]) or " ministry" in side["name"] for side in told)
+        is_sure = all(
+            side["kind"] == "country" or _BODY.search(side["name"]) or " ministry" in side["name"] for side in told
+        )
         if is_sure:
             return told, []
-    if persons := _of_persons(lines, at, head if re.search(r"\b(?:he|she)\sand\b", head, re.IGNORECASE) else subject, register):
+    if persons := _of_persons(
+        lines, at, head if re.search(r"\b(?:he|she)\sand\b", head, re.IGNORECASE) else subject, register
+    ):
         return persons
     officials = {one.country for one in register.here if one.country}
     if len(officials) == 2 and re.search(r"\b(?:he|she|they|and)\b", subject):

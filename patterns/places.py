@@ -12,7 +12,9 @@ _NAME, _CITY = 0, 2
 @cache
 def _listed(tongue: str, which: int) -> frozenset[str]:
     lines = (line.partition(" ")[2].split("|") for line in LANGUAGES.get(tongue, "").strip().splitlines())
-    return frozenset(name.strip().lstrip("…") for lists in lines for name in ",".join(lists[which : which + 1]).split(",")) - {""}
+    return frozenset(
+        name.strip().lstrip("…") for lists in lines for name in ",".join(lists[which : which + 1]).split(",")
+    ) - {""}
 
 
 def is_city(printed: str, tongue: str) -> bool:

@@ -63,7 +63,11 @@ def told_pair(line: Line, indicator: str, number: Span) -> Pair:
     codes = list(dict.fromkeys(one.code for one in _own(line)))
     if indicator == "production":
         return codes[0] if len(codes) == 1 else None, None
-    return (codes[0], codes[1] if len(codes) == 2 else None) if indicator in PAIRED and 0 < len(codes) < 3 else (None, None)
+    return (
+        (codes[0], codes[1] if len(codes) == 2 else None)
+        if indicator in PAIRED and 0 < len(codes) < 3
+        else (None, None)
+    )
 
 
 def filled(lines: Sequence[Line], at: int, pair: Pair, topic: Topic | None) -> tuple[Pair, list[int]] | None:

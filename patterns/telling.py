@@ -25,12 +25,16 @@ _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$"
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_TO_DATE = re.compile(r"\b(?:year|months?|quarter|half)\s(?:to|ended|ending|through|ending in|ended in)\s$", re.IGNORECASE)
+_TO_DATE = re.compile(
+    r"\b(?:year|months?|quarter|half)\s(?:to|ended|ending|through|ending in|ended in)\s$", re.IGNORECASE
+)
 _NO_SOURCE = re.compile(r"\b(?:than|to|that|who|which|when|more|less|so)\b", re.IGNORECASE)
 _ROLES: dict[str, AnchorRole] = {"from": "from", "to": "to", "level": "level", "by": "by", "percent": "percent"}
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "он", "она", "они", "мы"})
 _LEAD = re.compile(r"^(?:(?:and|but|the|a|an|also|и|а)\s+)+", re.IGNORECASE)
-_REPORT = re.compile(r"\s+(?:figures|data|statistics|numbers|reports?|studies|officials said)\b.*$", re.IGNORECASE | re.DOTALL)
+_REPORT = re.compile(
+    r"\s+(?:figures|data|statistics|numbers|reports?|studies|officials said)\b.*$", re.IGNORECASE | re.DOTALL
+)
 
 
 def status_of(line: Line, number: Told) -> str | None:
@@ -73,9 +77,15 @@ def date_text(line: Line, said: DateSaid) -> str:
 
 def source_of(line: Line, but: Span | None = None) -> str | None:
     """The one name that the line gives as the source of what it says."""
-    named = {_LEAD.sub("", line.text[slice(*span)]).strip() for span in line.sources if but is None or not overlap(span, but)}
+    named = {
+        _LEAD.sub("", line.text[slice(*span)]).strip() for span in line.sources if but is None or not overlap(span, but)
+    }
     named = {_REPORT.sub("", name) for name in named if name.casefold() not in _PRONOUNS}
     if len(named) != 1:
         return None
     name = named.pop()
-    return name if any(map(str.isupper, name)) and not _NO_SOURCE.search(name) and not any(map(str.isdecimal, name)) else None
+    return (
+        name
+        if any(map(str.isupper, name)) and not _NO_SOURCE.search(name) and not any(map(str.isdecimal, name))
+        else None
+    )

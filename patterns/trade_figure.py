@@ -55,7 +55,9 @@ _LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)[A-Z][a-z]+)
 """The "wheat" before "exports"."""
 _NOUN = re.compile(r"(?:exports|imports|sales|purchases|shipments|output|production|supplies)\b")
 _LED = re.compile(r"^(?:.*\b(?:by|with|of|from|including|и|и\s)\s)|(?:\s(?:now|alone|also|still))$")
-_PART = re.compile(r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$")
+_PART = re.compile(
+    r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$"
+)
 _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 
 
@@ -63,7 +65,11 @@ def _words(line: Line) -> list[Hit]:
     """The words of indicators, but for those in names."""
     hits = (hit for hit in line.hits(INDICATORS) if values_of(hit) and not line.is_source(hit.span))
     hits = (hit for hit in hits if not _IN_NAME.match(line.text, hit.span[0]))
-    return [hit for hit in hits if not (line.text[slice(*hit.span)].endswith("orted") and _FOR.search(line.text[: hit.span[0]]))]
+    return [
+        hit
+        for hit in hits
+        if not (line.text[slice(*hit.span)].endswith("orted") and _FOR.search(line.text[: hit.span[0]]))
+    ]
 
 
 def _word_of(line: Line, number: Told) -> Hit | None:
@@ -84,7 +90,11 @@ def _is_taken(line: Line, hit: Hit, number: Told) -> bool:
         is_few = one.amount is not None and one.amount.unit in ("count", "none") and one.amount.base < 10
         is_one = one.movement is not None and one.movement == number.movement
         is_old = number.role == "from" and one.role in ("level", "to")  # "reached $5bn, up from $4bn"
-        if is_between and not (is_few or is_one or is_old or _is_item(line, one)) and one.role in ("level", "to", "from"):
+        if (
+            is_between
+            and not (is_few or is_one or is_old or _is_item(line, one))
+            and one.role in ("level", "to", "from")
+        ):
             return True
     return ";" in line.text[hit.span[1] : number.span[0]]
 
@@ -124,11 +134,17 @@ def _label(line: Line, number: Told) -> str | None:
 def _amount(line: Line, number: Told) -> str:
     """The words of the amount, with what it is in another currency."""
     bracket = re.match(r"\s*[(（][^()]*[)）]", line.text[number.whole[1] :])
-    return line.text[slice(*number.whole)] + (bracket[0] if bracket and number.amount and number.amount.converted else "")
+    return line.text[slice(*number.whole)] + (
+        bracket[0] if bracket and number.amount and number.amount.converted else ""
+    )
 
 
 def _change(line: Line, number: Told) -> str | None:
-    same = [one.change for one in line.numbers if one.change and one.movement is not None and one.movement == number.movement]
+    same = [
+        one.change
+        for one in line.numbers
+        if one.change and one.movement is not None and one.movement == number.movement
+    ]
     return same[0].text if len(same) == 1 and number.role != "from" else None
 
 
@@ -136,7 +152,19 @@ def _share(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
     """ "Copper made up 79 per cent of the imports": the word of the whole, and what is told of it."""
     part, whole = _PART.search(line.text[: number.whole[0]]), _WHOLE.match(line.text, number.whole[1])
     hits = [hit for hit in _words(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
-    return (hits[0], {"commodity": None if _NOUN.match(part[1].lower()) else re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip()), "share_of": whole[1].strip()}) if part and whole and hits else None
+    return (
+        (
+            hits[0],
+            {
+                "commodity": None
+                if _NOUN.match(part[1].lower())
+                else re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip()),
+                "share_of": whole[1].strip(),
+            },
+        )
+        if part and whole and hits
+        else None
+    )
 
 
 def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str, Any]] | None:

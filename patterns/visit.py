@@ -70,7 +70,11 @@ def _of_noun(line: Line, found: re.Match[str], officials: Sequence[Official]) ->
     if place is None:
         return None
     owner = [one for one in officials if re.fullmatch(rf"['’]s?\s{_SOME}", line.text[one.span[1] : found.start()])]
-    after = [one for one in officials if re.fullmatch(r",\s(?:the\s)?(?:[\w-]+\s){0,3}", line.text[place.span[1] : one.span[0]])]
+    after = [
+        one
+        for one in officials
+        if re.fullmatch(r",\s(?:the\s)?(?:[\w-]+\s){0,3}", line.text[place.span[1] : one.span[0]])
+    ]
     who = owner[-1:] or after[:1]
     return (who[0], place) if who else None
 
@@ -78,7 +82,11 @@ def _of_noun(line: Line, found: re.Match[str], officials: Sequence[Official]) ->
 def _status(line: Line, verb: Span) -> str | None:
     """How far the visit has come; None where the words leave it open."""
     off = [
-        value for hit in line.hits(STATUSES) if _SURELY_OFF.match(line.text, hit.span[0]) for value in values_of(hit) if value in _OFF
+        value
+        for hit in line.hits(STATUSES)
+        if _SURELY_OFF.match(line.text, hit.span[0])
+        for value in values_of(hit)
+        if value in _OFF
     ]
     stances = line.stances(verb)
     if off:
@@ -103,7 +111,12 @@ def _told(line: Line, who: Official, place: Named, status: str, start: int) -> d
         for value in values_of(hit)
         if hit.span[1] >= start - 8 and not _APART.search(line.text[place.span[1] : hit.span[0]])
     }
-    formats = {value for hit in line.hits(FORMATS) for value in values_of(hit) if _AT_A.search(line.text, place.span[1], hit.span[0])}
+    formats = {
+        value
+        for hit in line.hits(FORMATS)
+        for value in values_of(hit)
+        if _AT_A.search(line.text, place.span[1], hit.span[0])
+    }
     return {
         "evidence": list(dict.fromkeys([line.number, who.line])),
         "visitor_name": who.name, "visitor_title": who.title, "visitor_level": who.level, "visitor_country": who.country,
