@@ -28,7 +28,7 @@ from extractor.cost import Prices
 from extractor.errors import CatalogError, SetupError
 from extractor.model import Answer
 from extractor.pace import Pace
-from extractor.prefilter import can_state
+from extractor.prefilter import stated_in
 from extractor.request import Request
 from extractor.settings import Settings
 from extractor.usage import Rates, Usage
@@ -142,12 +142,15 @@ class Embedded:
     async def answer(self, request: Request, body: bytes | None = None) -> Answer:  # noqa: ARG002 - as of a model
         """What the rules find in the article of a request, proved."""
         article = request.article
-        items = {name: list(self._found(self._kinds[name], article)) if article else [] for name in request.kinds}
+        items: dict[str, list[Any]] = {name: [] for name in request.kinds}
+        if article:
+            for kind in stated_in(article, [self._kinds[name] for name in request.kinds]):
+                items[kind.name] = list(self._found(kind, article))
         return Answer(items, json.dumps(items, ensure_ascii=False), Usage(), attempts=1)
 
     def _found(self, kind: Kind, article: Article) -> Iterator[dict[str, Any]]:
         rules = self._rules.get(kind.name)
-        if rules is None or not can_state(article, [kind]):
+        if rules is None:
             return
         empty = neutral_item(kind)
         for told in rules.find(article):

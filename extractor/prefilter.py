@@ -15,11 +15,16 @@ from extractor.text.cues import words_of
 from extractor.text.language import sure_language
 
 
+def stated_in(article: Article, kinds: Sequence[Kind]) -> list[Kind]:
+    """Those of the kinds of which the article holds the cues, or which name none."""
+    words = words_of(article.text)
+    return [kind for kind in kinds if kind.cues is None or kind.cues.are_in(article.text, words)]
+
+
 def can_state(article: Article, kinds: Sequence[Kind]) -> bool:
     """Whether the article may state a fact of one of these kinds; where it is not sure that it cannot, it may."""
-    cues = [kind.cues for kind in kinds]
-    words = words_of(article.text)
-    if any(known is None or known.are_in(article.text, words) for known in cues):
+    if stated_in(article, kinds):
         return True
+    cues = [kind.cues for kind in kinds]
     tongues = {sure_language(article.text)} | ({article.tongue} if article.language else set())
     return bool(kinds) and not all(known and tongues <= known.languages for known in cues)

@@ -25,6 +25,8 @@ _TELLS = {
 _VERB = re.compile(
     "|".join(rf"(?P<{status}>(?<!\bthe\s(?=signed))\b(?:{words})\b)" for status, words in _TELLS.items()), re.IGNORECASE
 )
+_STEMS = "sign Sign nitiall inked conclud atif egotiat in?talks подпис парафир заключ ереговор"
+"""What each of these words holds."""
 _KINDS = (
     "memorandum", "protocol", "treaty", "joint_statement", "declaration", "programme", "amendment", "agreement", "contract",
 )  # fmt: skip
@@ -159,7 +161,7 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
     for at, line in enumerate(lines):
         before = register.last
         register.note(line)
-        verbs = list(_VERB.finditer(line.text, line.body))
+        verbs = list(_VERB.finditer(line.text, line.body)) if line.has(_STEMS) else []
         for document in _documents(line) if verbs else ():
             verb = min(verbs, key=lambda one: max(one.start() - document.span[1], document.span[0] - one.end(), 0))
             status = _status(line, verb)

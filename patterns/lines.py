@@ -61,6 +61,11 @@ def values_of(hit: Hit) -> frozenset[str]:
     return frozenset(value for value in hit.meaning.split("|") if value and not value.endswith("?"))
 
 
+@cache
+def _any_of(pieces: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(piece.replace("?", " ")) for piece in pieces.split()))
+
+
 class Line:
     """A sentence with offsets into itself."""
 
@@ -92,6 +97,10 @@ class Line:
     def dates(self) -> Sequence[DateSaid]:
         """The dates that it says, without that of a dateline."""
         return [said for said in self.article.dates(self.sentence.span) if said.span[0] >= self.body]
+
+    def has(self, pieces: str) -> bool:
+        """Whether one of these pieces of words stands in it (``?`` is a space): to be asked before a costly pattern."""
+        return _any_of(pieces).search(self.text) is not None
 
     def hits(self, words: Words) -> Sequence[Hit]:
         """The phrases of a table that stand in it, but for those that stand for nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractor.text.fold import Span
 from patterns.lines import Line, values_of
@@ -64,7 +65,7 @@ class Register:
 
     def note(self, line: Line) -> Sequence[Official]:
         """Take note of who a line tells of, in its order."""
-        found = self.here = sorted(_officials(line), key=lambda one: one.span)
+        found = self.here = officials_in(line)
         for one in found:
             if one.name and " " in one.name:
                 self.named.setdefault(one.name.split()[-1], one)
@@ -112,6 +113,12 @@ def _name_after(line: Line, end: int) -> re.Match[str] | None:
     found = _AFTER.match(line.text, end)
     is_country = found and any(one.span[0] == found.start("name") for one in line.countries)
     return None if is_country else found
+
+
+@lru_cache(maxsize=512)  # visits and agreements ask for the same lines
+def officials_in(line: Line) -> tuple[Official, ...]:
+    """Who a line tells of, in its order."""
+    return tuple(sorted(_officials(line), key=lambda one: one.span))
 
 
 def _officials(line: Line) -> Iterator[Official]:

@@ -59,6 +59,12 @@ _WHAT = (
 )
 _BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b|{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})(?!['’]|\s&)")
 _BEHIND = re.compile(rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}),\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?{_WHAT}\b")
+_STATES_OWN = "ministry customs secretariat central?bank chamber?of"
+_INTRODUCING = (
+    "firm company developer smelter maker producer retailer airline shipper agency newspaper broadcaster secretariat authority "
+    "federation association bank"
+)
+"""What each of these patterns needs."""
 _JOINT = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+\s(?:joint|intergovernmental)\s(?:commission|committee|council)\b")
 _RUSSIAN = re.compile(r"(?<!\w)([А-ЯЁ][а-яё]+(?:\s(?:и\s)?[а-яё]+){1,5})\s\(([А-ЯЁ]{2,8})\)")
 
@@ -144,7 +150,7 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
 
 def _introduced(line: Line) -> Iterator[dict[str, Any]]:
     """Those that plain words name: "Indonesia’s trade ministry", "the export agency Apex", "Vind, a developer"."""
-    for found in _OF_STATE.finditer(line.text, line.body):
+    for found in _OF_STATE.finditer(line.text, line.body) if line.has(_STATES_OWN) else ():
         stop = _STOPS.match(found[0] + " ")
         start = found.start() + (stop.end() if stop and stop.end() < len(found[0]) else 0)
         nation = [one for one in line.countries if one.span[1] == start - 1 and line.text[start - 1] == " "]
@@ -154,7 +160,7 @@ def _introduced(line: Line) -> Iterator[dict[str, Any]]:
             _country_of(line, span) or (kind == "ministry" and line.is_source(span))
         ):
             yield _body(line, span, kind)
-    for pattern in (_BEFORE, _BEHIND):
+    for pattern in (_BEFORE, _BEHIND) if line.has(_INTRODUCING) else ():
         for found in pattern.finditer(line.text, line.body):
             kind = next(name for name, value in found.groupdict().items() if value and name != "name")
             near = line.text[max(0, found.start() - 30) : found.end()]

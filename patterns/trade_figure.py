@@ -192,8 +192,9 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
         topic = topic if topic and at - topic.at <= BACK else None
         converted = [one.amount.converted for one in line.numbers if one.amount and one.amount.converted]
         for number in line.numbers:
-            told, status = _told(line, number, topic), status_of(line, number)
-            if told is None or status is None or number.amount in converted:
+            told = None if number.amount in converted else _told(line, number, topic)
+            status = status_of(line, number) if told else None
+            if told is None or status is None:
                 continue
             indicator, fields = told
             is_item = _is_item(line, number) and topic is not None
