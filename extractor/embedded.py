@@ -18,10 +18,10 @@ from decimal import Decimal
 from functools import cached_property
 from importlib import import_module, resources
 from importlib.util import find_spec
-from types import TracebackType
 from typing import Any, Protocol, cast
 
 from extractor.article import Article
+from extractor.budget import Budget
 from extractor.catalog import Catalog, Kind
 from extractor.checking import neutral_item
 from extractor.cost import Prices
@@ -116,7 +116,7 @@ class Embedded:
         self.settings = settings
         self.prices = prices_of(settings)
         self.pace = Pace(1)
-        self.budget = None
+        self.budget: Budget | None = None
         self.catalog = catalog
         package = package_of(settings)
         self._version = _digest(*_sources(package).values()).encode()
@@ -125,9 +125,7 @@ class Embedded:
     async def __aenter__(self) -> Embedded:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         """Nothing is open."""
 
     @cached_property

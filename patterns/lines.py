@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.article import Article, Sentence
@@ -32,6 +33,10 @@ _DATELINE = re.compile(
     r"[^\na-zа-яё]{3,40}(?:,\s[^–—\n-]{2,30}?)?(?:\s*\([^)\n]{2,40}\)|\.?\s*/[^/\n]{2,40}/\.?)?\s*[:–—-]?\s"
 )
 """The "LISBON, May 4 (Wire) - " with which a report begins."""
+
+
+_LONGEST = 2000
+"""Characters of a sentence; nobody writes longer ones, and patterns that look back would take long."""
 
 
 class Named(NamedTuple):
@@ -127,7 +132,7 @@ def _untold(article: Article) -> list[Span]:
     told = [found.span() for found in _HIDDEN.finditer(article.text)]
     hits = iter(_TO_MACHINES.find(article.text))
     hit = next(hits, None)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         while hit and hit.span[0] < start:
             hit = next(hits, None)
         if hit and hit.span[0] < end:
@@ -143,7 +148,8 @@ def _lines(article: Article) -> Iterator[Line]:
         before = sentence.end
         while at < len(untold) and untold[at][1] <= sentence.start:
             at += 1
-        if at == len(untold) or sentence.end <= untold[at][0]:
+        is_told = at == len(untold) or sentence.end <= untold[at][0]
+        if is_told and sentence.end - sentence.start <= _LONGEST:
             yield Line(article, sentence, paragraph)
 
 

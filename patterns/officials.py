@@ -22,8 +22,46 @@ _FIELD = re.compile(r"\s(?:of|for)\s(?:[A-Za-z]+\s?(?:and\s)?){1,3}?(?=[,.]|\s[A
 """The "for foreign affairs" behind an office."""
 _NO_OFFICE = ("chief", "chief of", "official", "represen", "parliame", "deputies", "ministers")
 _FILLING = frozenset(
-    "the a an and his her its their then former by with to of in at on as said that who when where after met both new from for "
-    "и с в на по во со о между".split()
+    [
+        "the",
+        "a",
+        "an",
+        "and",
+        "his",
+        "her",
+        "its",
+        "their",
+        "then",
+        "former",
+        "by",
+        "with",
+        "to",
+        "of",
+        "in",
+        "at",
+        "on",
+        "as",
+        "said",
+        "that",
+        "who",
+        "when",
+        "where",
+        "after",
+        "met",
+        "both",
+        "new",
+        "from",
+        "for",
+        "и",
+        "с",
+        "в",
+        "на",
+        "по",
+        "во",
+        "со",
+        "о",
+        "между",
+    ]
 )
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
@@ -68,8 +106,8 @@ class Register:
         found = self.here = officials_in(line)
         for one in found:
             if one.name and " " in one.name:
-                self.named.setdefault(one.name.split()[-1], one)
-                self.named.setdefault(" ".join(one.name.split()[1:]), one)
+                self.named.setdefault(one.name.rpartition(" ")[2], one)
+                self.named.setdefault(one.name.partition(" ")[2], one)
         opening = _OPENING.match(line.text, line.body)
         known = self.known(opening[1]) if opening else None
         self.last = known or next((one for one in found if one.name and one.country), self.last)
@@ -77,7 +115,7 @@ class Register:
 
     def known(self, name: str) -> Official | None:
         """Who a surname, or a whole name, is of."""
-        one = self.named.get(name) or self.named.get(name.split()[-1])
+        one = self.named.get(name) or self.named.get(name.rpartition(" ")[2])
         return one if one and one.name and (name in one.name or one.name in name) else None
 
 

@@ -8,13 +8,25 @@ from typing import Any
 
 from extractor.article import Article
 from extractor.text.fold import Span
+from patterns.bodies import (
+    BEFORE,
+    BEHIND,
+    CAPITAL,
+    IGOS,
+    INTRODUCING,
+    JOINT,
+    OF_STATE,
+    RUSSIAN,
+    STATES_OWN,
+    STOPS,
+    type_of,
+)
 from patterns.lines import Line, lexicon, lines_of, values_of
 from schemas.words.organizations import TYPES
 
 SPARE = frozenset({"acronym", "roles", "country"})
-_CAPITAL = r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*|[A-Z]{2,})"
 _SMALL = r"(?:of\sthe|for\sthe|of|for|on|and|&|the)"
-_NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s(?:{_SMALL}\s)?{_CAPITAL}){{1,9}}(?![\w-])")
+_NAME = re.compile(rf"(?<![\w’'-]){CAPITAL}(?:\s(?:{_SMALL}\s)?{CAPITAL}){{1,9}}(?![\w-])")
 _ACRONYM = re.compile(r"\s\(([A-Z]{2,10})\)")
 _ACRONYM_BEFORE = re.compile(r"\b([A-Z]{3,10})\s\((?:the\s)?$")
 _GOES_ON = re.compile(r"(?:,\s[A-Z]\w+)*,?\s(?:and|&)\s[A-Z]\w+(?=\s\()|,\s[A-Z]\w+,?\sand\s[A-Z]")
@@ -22,74 +34,17 @@ _GOES_ON = re.compile(r"(?:,\s[A-Z]\w+)*,?\s(?:and|&)\s[A-Z]\w+(?=\s\()|,\s[A-Z]
 _DAY = re.compile(
     r"\s(?:on|in)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*.*$"
 )
-_LAST = re.compile(rf"\sand\s(?:the\s)?{_CAPITAL}(?:\s{_CAPITAL})*$")
+_LAST = re.compile(rf"\sand\s(?:the\s)?{CAPITAL}(?:\s{CAPITAL})*$")
 _OFFICES = re.compile(
     r"\b(?:President|Ministers?|Director|Secretary|Chair\w*|Ambassador|Prime|Chief|Deputy|Mr|Mrs|Sheikh|King|Prince|Memorandum|"
     r"Avenue|Street|Road|Square|Airport|Bridge|Corridor|Initiative|Route|River|Province|Cup|Days?|Desk|Bureau|Forum|Summit)\b"
 )
 _OPENING = re.compile(r"(?:The|A|An|In|At|On|As|But|And|For|From|When|While|If|Its|Their|His|Her|Both|Per|By|Like)\s")
-_HEADS = {
-    "igo": "Organization Organisation Community Union Alliance Market Commonwealth",
-    "government_body": "Agency Authority Administration Service Secretariat Office Committee Customs",
-}
-"""The heads of names for whose type no word of `TYPES` stands."""
-_TYPE_OF = {head: kind for kind, heads in _HEADS.items() for head in heads.split()}
 _PERSON_OF = re.compile(r"(.+?)\s(?:of|for)\sthe\s")
-_STATES = re.compile(
-    r"\b(?:European|Asian?|African?|Arab|Islamic|Eurasian|American|Turkic|Nordic|Gulf|World|International|States|Nations|Countries)\b"
-)
-_IGOS = frozenset(
-    "ASEAN SCO CICA OECD OTS OIC EAEU CIS CSTO WTO WHO IMF NATO UN EU AU GCC OPEC BRICS SADC COMESA ECOWAS".split()
-)
 _NO_STATES = ("WLD", "EUU")
-_KEPT = ("ministry", "financial_institution", "education_research", "chamber_or_association", "parliament")
 _MEMBER = re.compile(
     r"\b(?:join(?:ed|s|ing)?|members? of|membership (?:of|in)|belongs? to|acceded to|состоят в|вступил\w* в)\s(?:\w+\s){0,6}$"
 )
-_OF_STATE = re.compile(
-    r"(?:\b[a-z]+\s){0,2}\b(?:(?P<ministry>ministry)|(?P<government_body>customs(?: service)?|secretariat|central bank)|"
-    r"(?P<chamber_or_association>chamber of commerce(?: and industry)?))\b"
-)
-_STOPS = re.compile(
-    r".*\b(?:the|a|an|and|of|its|their|his|her|by|for|in|from|to|when|where|that|which|said|as|with|s)\s", re.DOTALL
-)
-_WHAT = (
-    r"(?:(?P<state_company>(?:state|national)\s(?:\w+\s){0,2}?(?:firm|company))|(?P<media>news agency|newspaper|broadcaster)|(?P<company>company|firm|developer|smelter|maker|producer|retailer|airline|shipper)|"
-    r"(?P<government_body>agency|secretariat|authority)|(?P<chamber_or_association>federation|association)|(?P<financial_institution>bank))"
-)
-_BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b|{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})(?!['’]|\s&)")
-_BEHIND = re.compile(rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}}),\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?{_WHAT}\b")
-_STATES_OWN = "ministry customs secretariat central?bank chamber?of"
-_INTRODUCING = (
-    "firm company developer smelter maker producer retailer airline shipper agency newspaper broadcaster secretariat authority "
-    "federation association bank"
-)
-"""What each of these patterns needs."""
-_JOINT = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+\s(?:joint|intergovernmental)\s(?:commission|committee|council)\b")
-_RUSSIAN = re.compile(r"(?<!\w)([А-ЯЁ][а-яё]+(?:\s(?:и\s)?[а-яё]+){1,5})\s\(([А-ЯЁ]{2,8})\)")
-
-
-def _type_of(name: str, *, is_national: bool) -> str | None:
-    """What the head of a name says that the body is: the last word before an "of", "for" or "on"."""
-    head = re.split(r"\s(?:of|for|on)\s", name)[0].split()[-1]
-    found = {value for hit in lexicon(TYPES, "en").find(head) for value in values_of(hit)}
-    if "Interstate" in name or "Intergovernmental" in name:
-        return "joint_body"
-    if re.search(r"\bNews\b|Statistic", name):
-        return None
-    if head in ("Association", "Commission", "Group", "Union") and not is_national:
-        return "igo" if _STATES.search(name) else None
-    if head in ("Centre", "Center", "Council"):
-        is_of_thought = head != "Council" and re.search(r"\b(?:Policy|Research|Studies|Relations)\b", name)
-        return "education_research" if is_of_thought else "chamber_or_association" if "Business" in name else None
-    if head == "Fund" and not re.search(r"\b(?:Investment|Wealth|Sovereign|Development|Pension)\b", name):
-        return None
-    if head in ("Company", "Corporation") and re.search(r"\b(?:State|National)\b", name):
-        return "state_company"
-    kind = next((kind for kind in _KEPT if kind in found), None) or _TYPE_OF.get(head)
-    if kind in ("igo", "government_body"):
-        return "government_body" if is_national else "igo" if _STATES.search(name) or kind == "igo" else kind
-    return kind
 
 
 def _country_of(line: Line, span: Span) -> str | None:
@@ -130,7 +85,7 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
             end = start + day.start()
         if based := re.match(r"\w+-based\s", line.text[start:end]):
             start += based.end()
-        if (owner := _PERSON_OF.match(line.text[start:end])) and not _type_of(owner[1], is_national=False):
+        if (owner := _PERSON_OF.match(line.text[start:end])) and not type_of(owner[1], is_national=False):
             start += owner.end()
         name = line.text[start:end]
         if _GOES_ON.match(line.text, end):
@@ -139,8 +94,8 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
         acronym = after[1] if after else before[1] if before else None
         kind = (
             "igo"
-            if acronym in _IGOS
-            else _type_of(name, is_national=_country_of(line, (start, end)) is not None)
+            if acronym in IGOS
+            else type_of(name, is_national=_country_of(line, (start, end)) is not None)
             if name
             else None
         )
@@ -150,8 +105,8 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
 
 def _introduced(line: Line) -> Iterator[dict[str, Any]]:
     """Those that plain words name: "Indonesia’s trade ministry", "the export agency Apex", "Vind, a developer"."""
-    for found in _OF_STATE.finditer(line.text, line.body) if line.has(_STATES_OWN) else ():
-        stop = _STOPS.match(found[0] + " ")
+    for found in OF_STATE.finditer(line.text, line.body) if line.has(STATES_OWN) else ():
+        stop = STOPS.match(found[0] + " ")
         start = found.start() + (stop.end() if stop and stop.end() < len(found[0]) else 0)
         nation = [one for one in line.countries if one.span[1] == start - 1 and line.text[start - 1] == " "]
         span = (nation[0].span[0] if nation else start, found.end())
@@ -160,19 +115,19 @@ def _introduced(line: Line) -> Iterator[dict[str, Any]]:
             _country_of(line, span) or (kind == "ministry" and line.is_source(span))
         ):
             yield _body(line, span, kind)
-    for pattern in (_BEFORE, _BEHIND) if line.has(_INTRODUCING) else ():
+    for pattern in (BEFORE, BEHIND) if line.has(INTRODUCING) else ():
         for found in pattern.finditer(line.text, line.body):
             kind = next(name for name, value in found.groupdict().items() if value and name != "name")
             near = line.text[max(0, found.start() - 30) : found.end()]
             codes = {one.code for one in line.countries if found.start() - 30 <= one.span[0] < found.end()}
             if not _OFFICES.search(near):
                 yield {**_body(line, found.span("name"), kind), "country": codes.pop() if len(codes) == 1 else None}
-    for found in _JOINT.finditer(line.text, line.body):
+    for found in JOINT.finditer(line.text, line.body):
         yield _body(line, found.span(), "joint_body")
 
 
 def _russian(line: Line) -> Iterator[dict[str, Any]]:
-    for found in _RUSSIAN.finditer(line.text):
+    for found in RUSSIAN.finditer(line.text):
         kinds = {value for hit in lexicon(TYPES, "ru").find(found[1]) for value in values_of(hit)}
         kind = kinds.pop() if len(kinds) == 1 else "igo" if found[1].startswith("Организаци") else None
         if kind:

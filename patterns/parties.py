@@ -14,6 +14,7 @@ from patterns.places import is_city, is_state
 Party = dict[str, Any]
 Told = tuple[list[Party], list[int]]
 """The sides, and the numbers of the lines that name them."""
+_BACK, _FIRST = 40, 10
 _BETWEEN = re.compile(r"[^.;,]{0,70}?\sbetween\s(?P<sides>[^.;]{5,240})")
 _WITH = re.compile(r"[^.;,]{0,70}?\swith\s(?P<side>[^.;]{3,120})")
 _END = re.compile(
@@ -92,6 +93,11 @@ def _named_states(lines: Sequence[Line], codes: set[str]) -> Told | None:
     return parties, [number for _, number in found.values()]
 
 
+def _near(lines: Sequence[Line], at: int) -> list[Line]:
+    """The lines that may name a party again: those before, the nearest first, and the first of the article."""
+    return [*lines[max(0, at - _BACK) : at + 1][::-1], *lines[:_FIRST]]
+
+
 def _around(lines: Sequence[Line], at: int) -> Told | None:
     """The only two countries that this line, the two before it and the headline name."""
     near = [lines[at], *reversed(lines[max(0, at - 2) : at]), lines[0]]
@@ -100,7 +106,7 @@ def _around(lines: Sequence[Line], at: int) -> Told | None:
         codes |= {one.code for one in line.countries if not line.is_source(one.span)} - {"EUU", "WLD"}
         if len(codes) > 1:
             break
-    return _named_states([*near, *lines], codes) if len(codes) == 2 else None
+    return _named_states([*near, *_near(lines, at)], codes) if len(codes) == 2 else None
 
 
 def _of_persons(lines: Sequence[Line], at: int, subject: str, register: Register) -> Told | None:
@@ -111,7 +117,7 @@ def _of_persons(lines: Sequence[Line], at: int, subject: str, register: Register
     if pronoun and register.last and len(register.here) == 1:
         people = [register.last, register.here[0]]
     codes = {one.country for one in people if one and one.country}
-    told = _named_states([*lines[at::-1], *lines], {code for code in codes if code})
+    told = _named_states(_near(lines, at), {code for code in codes if code})
     return told if len(people) == 2 and len(codes) == 2 else None
 
 
@@ -137,5 +143,5 @@ def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str],
         return persons
     officials = {one.country for one in register.here if one.country}
     if len(officials) == 2 and re.search(r"\b(?:he|she|they|and)\b", subject):
-        return _named_states([*lines[at::-1], *lines], {code for code in officials if code})
+        return _named_states(_near(lines, at), {code for code in officials if code})
     return _around(lines, at) if _BOTH.search(head) or _PASSIVE.search(head) else None

@@ -67,11 +67,12 @@ def write_comparison(one: Score, other: Score, path: Path) -> None:
         f'<tr><th scope="row">{spaced(str(name))}</th>{"".join(f"<td>{safe(cell)}</td>" for cell in cells)}</tr>'
         for name, *cells in _rows(one, other)
     ]
+    paths = [f'<span class="path">{safe(path)}</span>' for path in (one.db, other.db, one.gold)]
+    about = f"{paths[0]} against {paths[1]}, both by the gold in {paths[2]}"
     body = [
         "<header>",
         "<h1>Two runs side by side</h1>",
-        f'<p class="soft"><span class="path">{safe(one.db)}</span> against <span class="path">{safe(other.db)}</span>, '
-        f'both by the gold in <span class="path">{safe(one.gold)}</span>; verified facts only</p>',
+        f'<p class="soft">{about}; verified facts only</p>',
         "</header>",
         f"<main>{numbers_table('Verified facts, kind by kind', _NAMES, rows)}</main>",
     ]

@@ -169,6 +169,7 @@ def _numbers(caption: str, columns: tuple[str, ...], score: Score, cells: Cells)
 
 
 def numbers_table(caption: str, columns: Iterable[str], body: list[str]) -> str:
+    """A table of numbers, made of rows that are HTML."""
     heads = "".join(f'<th scope="col">{column}</th>' for column in columns)
     return (
         f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table class="numbers">'
