@@ -46,9 +46,7 @@ class Door(Protocol):
         """Close it."""
 
 
-def open_door(
-    settings: Settings, catalog: Catalog, *, pace: Pace | None = None, budget: Budget | None = None
-) -> Door:
+def open_door(settings: Settings, catalog: Catalog, *, pace: Pace | None = None, budget: Budget | None = None) -> Door:
     """Who these settings name; use it in ``async with``."""
     return Embedded(settings, catalog) if settings.is_embedded else Model(settings, pace=pace, budget=budget)
 

@@ -16,15 +16,15 @@ from extractor.text.language import sure_language
 
 
 def stated_in(article: Article, kinds: Sequence[Kind]) -> list[Kind]:
-    """Those of the kinds of which the article holds the cues, or which name none."""
+    """Those of the kinds of which the article may state a fact; where it is not sure that it cannot, it may."""
     words = words_of(article.text)
-    return [kind for kind in kinds if kind.cues is None or kind.cues.are_in(article.text, words)]
+    found = [kind for kind in kinds if kind.cues is None or kind.cues.are_in(article.text, words)]
+    if len(found) == len(kinds):
+        return found
+    tongues = {sure_language(article.text)} | ({article.tongue} if article.language else set())
+    return [kind for kind in kinds if kind in found or not (kind.cues and tongues <= kind.cues.languages)]
 
 
 def can_state(article: Article, kinds: Sequence[Kind]) -> bool:
-    """Whether the article may state a fact of one of these kinds; where it is not sure that it cannot, it may."""
-    if stated_in(article, kinds):
-        return True
-    cues = [kind.cues for kind in kinds]
-    tongues = {sure_language(article.text)} | ({article.tongue} if article.language else set())
-    return bool(kinds) and not all(known and tongues <= known.languages for known in cues)
+    """Whether the article may state a fact of one of these kinds."""
+    return bool(stated_in(article, kinds))

@@ -13,8 +13,8 @@ from patterns.documents import Document, documents_in
 from patterns.lines import Line, lines_of, values_of
 from patterns.officials import Register
 from patterns.parties import parties_of
+from patterns.subjects import SUBJECTS
 from patterns.telling import date_text
-from schemas.words.agreements import SUBJECTS
 
 SPARE = frozenset({"amount_text", "date_text", "place", "title"})
 _TELLS = {
@@ -29,7 +29,7 @@ _VERB = re.compile(
 _STEMS = "sign Sign nitiall inked conclud atif egotiat in?talks подпис парафир заключ ереговор"
 """What each of these words holds."""
 _OTHER = re.compile(
-    r"\b(?:amending|under|replac\w+|implementing|extending|within|on|to)\s(?:the|their|its|an?)\s(?:[\w-]+\s){0,2}$"
+    r"\b(?:amending|under|replac\w+|implementing|extending|within|to)\s(?:the|their|its|an?)\s(?:[\w-]+\s){0,2}$"
 )
 """What stands before a document that another one is about."""
 _WORTH = re.compile(r"\b(?:worth|valued at|value of|for|на сумму)\s(?:\w+\s){0,2}$")
@@ -60,6 +60,7 @@ def _told(line: Line, document: Document, parties: list[dict[str, Any]], status:
         said
         for said in line.dates
         if said.role in PLAIN
+        and (said.dated.precision != "year" or date_text(line, said) != line.text[slice(*said.span)])
         and not line.is_source(said.span)
         and not re.search(r"[;:]", line.text[slice(*_gap(said.span, document.span))])
     ]
@@ -103,6 +104,8 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             status = _status(line, verb)
             gap = line.text[min(verb.end(), document.span[1]) : max(verb.start(), document.span[0])]
             if status is None or re.search(r"[;:]", gap) or _OTHER.search(line.text[: document.span[0]]):
+                continue
+            if re.search(r",\s(?:and|but|while|which)\s", gap):
                 continue
             if "," in gap and _is_nearer(line, verb, document):
                 continue

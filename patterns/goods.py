@@ -49,7 +49,8 @@ _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 def words_of(line: Line) -> list[Hit]:
     """The words of indicators, but for those in names."""
     hits = (hit for hit in line.hits(INDICATORS) if values_of(hit) and not line.is_source(hit.span))
-    hits = (hit for hit in hits if not _IN_NAME.match(line.text, hit.span[0]))
+    owners = {one.span[0] for one in line.countries}
+    hits = (hit for hit in hits if hit.span[1] + 1 in owners or not _IN_NAME.match(line.text, hit.span[0]))
     return [
         hit
         for hit in hits

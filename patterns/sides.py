@@ -70,10 +70,14 @@ def told_pair(line: Line, indicator: str, number: Span) -> Pair:
     )
 
 
-def filled(lines: Sequence[Line], at: int, pair: Pair, topic: Topic | None) -> tuple[Pair, list[int]] | None:
+def filled(
+    lines: Sequence[Line], at: int, pair: Pair, topic: Topic | None, indicator: str
+) -> tuple[Pair, list[int]] | None:
     """The pair with what came before, and the lines that tell it; None where it may be another."""
     named = {one.code for one in _own(lines[at])}
     known = {code for code in pair if code}
+    if not known and indicator != "trade_turnover":  # which of two exports to the other, no pair of names tells
+        return (topic.pair, [topic.told]) if topic and topic.indicator in _SIDES and not named else None
     if len(known) == 2:
         return pair, []
     if len(named) > 1 and not (topic and named == set(topic.pair) and known):

@@ -25,6 +25,7 @@ _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$"
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_MAYBE = re.compile(r"\b(?:could|may|might|мог\w*)\b", re.IGNORECASE)
 _TO_DATE = re.compile(
     r"\b(?:year|months?|quarter|half)\s(?:to|ended|ending|through|ending in|ended in)\s$", re.IGNORECASE
 )
@@ -37,9 +38,11 @@ _REPORT = re.compile(
 )
 
 
-def status_of(line: Line, number: Told) -> str | None:
+def status_of(line: Line, number: Told, *, is_capacity: bool = False) -> str | None:
     """The status of a figure; None where it is denied, or the words do not tell what it is."""
     stances = line.stances(number.span)
+    if is_capacity and stances == {"possible"} and not _MAYBE.search(line.text):
+        stances = frozenset()  # what can be handled is handled, or may be, by its nature
     if "negated" in stances:
         return None
     hits = _AHEAD.find(line.text)

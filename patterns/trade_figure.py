@@ -24,6 +24,12 @@ _UNITS = {
 """What each indicator is counted in; of those that are not here no figure is told."""
 _OR = re.compile(r",?\s(?:or|или)\s(?:\w+\s)?$")
 _TAKEN_IN = re.compile(r"\b(?:attract|receiv|drew|привлек)\w*", re.IGNORECASE)
+_WORKS = re.compile(
+    r"\b(?:project|plant|bridge|rail|line|pipeline|port|terminal|station|road|highway|dam|canal|refinery|construct|cluster|"
+    r"corridor|airport|school|проект|завод|строительств|мост|кластер|дорог)",
+    re.IGNORECASE,
+)
+"""What costs that are told are of: works, not a house that somebody bought."""
 _OF = re.compile(r"\s*(?:worth\s+)?(?:of|in)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 
 
@@ -107,14 +113,19 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
         converted = [one.amount.converted for one in line.numbers if one.amount and one.amount.converted]
         for number in line.numbers:
             told = None if number.amount in converted else _told(line, number, topic)
-            status = status_of(line, number) if told else None
+            status = status_of(line, number, is_capacity=told[0] == "capacity") if told else None
             if told is None or status is None:
                 continue
             indicator, fields = told
             is_listed = is_item(line, number) and topic is not None
             own = topic.pair if topic and is_listed and topic.line is line else told_pair(line, indicator, number.span)
-            pair, cited = (filled(lines, at, own, topic) if indicator in PAIRED else (own, [])) or ((None, None), [])
+            pair, cited = (filled(lines, at, own, topic, indicator) if indicator in PAIRED else (own, [])) or (
+                (None, None),
+                [],
+            )
             if indicator in PAIRED and (pair[0] is None or pair[0] == pair[1]):
+                continue
+            if indicator == "project_cost" and not _WORKS.search(line.text):
                 continue
             if indicator == "investment" and (pair[1] is None or _TAKEN_IN.search(line.text)):
                 continue  # who invested in it is not told
