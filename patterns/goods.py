@@ -25,9 +25,9 @@ _ITEM = re.compile(
 _STOP = (
     "and|in|of|the|total|overall|bilateral|mutual|foreign|annual|its|their|our|two|own|global|with|by|for|from|to|while|whereas|as|said|"
     "that|all|direct|monthly|net|more|fewer|new|such|whose|which|combined|goods|merchandise|trade|imports|exports|cargo|freight|them|"
-    "twice|three|last|this|worth|boxes|record|rising|when|where|after"
+    "twice|three|last|this|worth|boxes|record|rising|overseas|raise|hit|when|where|after"
 )
-_VERB = r"(?:to|from|rose|fell|were|was|reached|by|between|has|have|had|in|and|for|amounted|totalled|came|worth|grew)"
+_VERB = r"(?:\w+ed|stood|climbed|hit|came|shrank|slid|to|from|rose|fell|were|was|reached|by|between|has|have|had|in|and|for|amounted|totalled|came|worth|grew)"
 _GOODS = re.compile(
     rf"\s(?:of|in)\s(?:[A-Z]\w+\s)?((?:(?!(?:{_STOP}|{_VERB})\b)[a-z]+\s?){{1,3}}?)(?=\s{_VERB}\b|[,.(]|$)"
 )
@@ -38,6 +38,9 @@ _OF_GOODS = re.compile(
 )
 _LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)[A-Z][a-z]+)\s$")
 """The "wheat" before "exports"."""
+_SOLD = re.compile(
+    rf"\b(?:sold|exported|imported|bought|supplied|shipped)\s(?:[A-Z]\w+\s)?({_ONE}(?:\s{_ONE})?)\sworth\s(?:\w+\s){{0,2}}$"
+)
 _NOUN = re.compile(r"(?:exports|imports|sales|purchases|shipments|output|production|supplies)\b")
 _LED = re.compile(r"^(?:.*\b(?:by|with|of|from|including|и|и\s)\s)|(?:\s(?:now|alone|also|still))$")
 _PART = re.compile(
@@ -69,8 +72,8 @@ def label_of(line: Line, number: Told) -> str | None:
     if is_item(line, number):
         item = _ITEM.search(before)
         return _LED.sub("", item[1]).strip() if item and item[1] else None
-    if behind:
-        return behind[1].strip()
+    if found := behind or _SOLD.search(before):
+        return found[1].strip()
     for hit in reversed([hit for hit in words_of(line) if hit.span[1] <= len(before)]):
         if goods := _GOODS.match(before, hit.span[1]):
             return goods[1].strip()
@@ -85,7 +88,7 @@ def share_of(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
     """ "Copper made up 79 per cent of the imports": the word of the whole, and what is told of it."""
     part, whole = _PART.search(line.text[: number.whole[0]]), _WHOLE.match(line.text, number.whole[1])
     hits = [hit for hit in words_of(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
-    if not (part and whole and hits):
-        return None
+    if not (part and whole and hits) or any(part.start(1) <= one.span[0] < part.end(1) for one in line.countries):
+        return None  # "Russia accounted for 38% of India's imports" is no good
     item = re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip())
     return hits[0], {"commodity": None if _NOUN.match(item.lower()) else item, "share_of": whole[1].strip()}

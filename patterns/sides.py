@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,10 @@ Pair = tuple[str | None, str | None]
 """Reporter and partner."""
 _GIVES, _TAKES = {"of", "from", "by", "subject"}, {"to", "in"}
 _SIDES = {"exports": (_GIVES, _TAKES), "imports": ({"of", "by", "subject"}, {"from"}), "investment": (_GIVES, _TAKES)}
+_MOSTLY = re.compile(
+    r"\b(?:mainly|mostly|chiefly|largely|(?:most|much|half|part)\sof\s(?:it|them|which|that)\b)[^,;]*$"
+)
+"""What stands before one of several countries: "most of it to Germany"."""
 PAIRED = ("trade_turnover", "trade_balance", *_SIDES)
 """The indicators that two countries make."""
 BACK = 3
@@ -32,7 +37,11 @@ class Topic:
 
 
 def _own(line: Line) -> list[Named]:
-    return [one for one in line.countries if not line.is_source(one.span)]
+    return [
+        one
+        for one in line.countries
+        if not (line.is_source(one.span) or _MOSTLY.search(line.text[max(0, one.span[0] - 40) : one.span[0]]))
+    ]
 
 
 def _nearest(line: Line, named: Sequence[Named], number: Span) -> str | None:
@@ -94,5 +103,5 @@ def filled(
 def _before(lines: Sequence[Line], at: int, topic: Topic | None) -> list[tuple[int, set[str]]]:
     """The lines that may tell the pair, with what they name: the topic's, the two before, the first."""
     found = [(topic.told, {code for code in topic.pair if code})] if topic else []
-    near = [*reversed(lines[max(0, at - 2) : at]), *lines[:1]]
-    return found + [(line.number, {one.code for one in line.countries}) for line in near]
+    near = [*reversed(lines[max(0, at - 2) : at]), *lines[: min(at, 1)]]
+    return found + [(line.number, {one.code for one in _own(line)}) for line in near]

@@ -27,7 +27,7 @@ _BEFORE_DATE = re.compile(
 )
 _MAYBE = re.compile(r"\b(?:could|may|might|мог\w*)\b", re.IGNORECASE)
 _TO_DATE = re.compile(
-    r"\b(?:year|months?|quarter|half)\s(?:to|ended|ending|through|ending in|ended in)\s$", re.IGNORECASE
+    r"\b(?:year|months?|quarter|half)\s(?:that\s)?(?:to|ended|ending|through)\s(?:on\s|in\s)?$", re.IGNORECASE
 )
 _NO_SOURCE = re.compile(r"\b(?:than|to|that|who|which|when|more|less|so)\b", re.IGNORECASE)
 _ROLES: dict[str, AnchorRole] = {"from": "from", "to": "to", "level": "level", "by": "by", "percent": "percent"}

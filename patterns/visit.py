@@ -35,7 +35,7 @@ _SURELY_OFF = re.compile(r"cancel|call\w*\s(?:\w+\s)?off|postpon|put off|отм�
 _AT_A = re.compile(r"\b(?:attend\w*|join\w*|for|at)\s(?:the|a|an)\s(?:[\w-]+\s){0,4}$")
 _NOUN = re.compile(r"(?:visit|trip|journey)\b,?\s(?:of|by|to|.*\bto)\b")
 _BARE = ("arrive", "fly", "travel", "pay", "make", "begin", "visit")
-"""Verbs that alone tell no time; as a noun, "visit" has one that the line tells otherwise."""
+"""Verbs that alone tell no time."""
 _APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
 _OFF = ("cancelled", "postponed")
 
