@@ -16,7 +16,6 @@ Told = tuple[list[Party], list[int]]
 """The sides, and the numbers of the lines that name them."""
 _BACK, _FIRST = 40, 10
 _BETWEEN = re.compile(r"[^.;,]{0,70}?\sbetween\s(?P<sides>[^.;]{5,240})")
-_WITH = re.compile(r"[^.;,]{0,70}?\swith\s(?P<side>[^.;]{3,120})")
 _END = re.compile(
     r",\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+|during|after|following|amid)\s|\s-\s"
 )

@@ -37,7 +37,6 @@ _NOUN = re.compile(r"(?:visit|trip|journey)\b,?\s(?:of|by|to|.*\bto)\b")
 _BARE = ("arrive", "fly", "travel", "pay", "make", "begin", "visit")
 """Verbs that alone tell no time."""
 _APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
-_OFF = ("cancelled", "postponed")
 
 
 def _place(line: Line, end: int) -> Named | None:
@@ -86,7 +85,7 @@ def _status(line: Line, verb: Span) -> str | None:
         for hit in line.hits(STATUSES)
         if _SURELY_OFF.match(line.text, hit.span[0])
         for value in values_of(hit)
-        if value in _OFF
+        if value in ("cancelled", "postponed")
     ]
     stances = line.stances(verb)
     if off:
