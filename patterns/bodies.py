@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from patterns.lines import lexicon, values_of
+from patterns.lines import lexicon, values_of, words_in
 from schemas.words.organizations import TYPES
 
 CAPITAL = r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*|[A-Z]{2,})"
@@ -17,32 +17,7 @@ _TYPE_OF = {head: kind for kind, heads in _HEADS.items() for head in heads.split
 _STATES = re.compile(
     r"\b(?:European|Asian?|African?|Arab|Islamic|Eurasian|American|Turkic|Nordic|Gulf|World|International|States|Nations|Countries)\b"
 )
-IGOS = frozenset(
-    [
-        "ASEAN",
-        "SCO",
-        "CICA",
-        "OECD",
-        "OTS",
-        "OIC",
-        "EAEU",
-        "CIS",
-        "CSTO",
-        "WTO",
-        "WHO",
-        "IMF",
-        "NATO",
-        "UN",
-        "EU",
-        "AU",
-        "GCC",
-        "OPEC",
-        "BRICS",
-        "SADC",
-        "COMESA",
-        "ECOWAS",
-    ]
-)
+IGOS = words_in("ASEAN SCO CICA OECD OTS OIC EAEU CIS CSTO WTO WHO IMF NATO UN EU AU GCC OPEC BRICS SADC COMESA ECOWAS")
 _KEPT = ("ministry", "financial_institution", "education_research", "chamber_or_association", "parliament")
 
 OF_STATE = re.compile(

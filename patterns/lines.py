@@ -47,6 +47,11 @@ class Named(NamedTuple):
     relations: frozenset[Relation]
 
 
+def words_in(listed: str) -> frozenset[str]:
+    """Words that are listed with spaces between."""
+    return frozenset(listed.split())
+
+
 @cache
 def lexicon(words: Words, tongue: str) -> Lexicon:
     """The phrases of a table in one language, each with all the values it stands for, ``a|b``."""

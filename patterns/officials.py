@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.text.fold import Span
-from patterns.lines import Line, values_of
+from patterns.lines import Line, values_of, words_in
 from schemas.words.visits import LEVELS
 
 _NAME = (
@@ -21,47 +21,9 @@ _BEFORE = re.compile(rf"(?P<name>{_NAME}),\s(?:the\s)?$")
 _FIELD = re.compile(r"\s(?:of|for)\s(?:[A-Za-z]+\s?(?:and\s)?){1,3}?(?=[,.]|\s[A-Z]\w+\s[A-Z])")
 """The "for foreign affairs" behind an office."""
 _NO_OFFICE = ("chief", "chief of", "official", "represen", "parliame", "deputies", "ministers")
-_FILLING = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "his",
-        "her",
-        "its",
-        "their",
-        "then",
-        "former",
-        "by",
-        "with",
-        "to",
-        "of",
-        "in",
-        "at",
-        "on",
-        "as",
-        "said",
-        "that",
-        "who",
-        "when",
-        "where",
-        "after",
-        "met",
-        "both",
-        "new",
-        "from",
-        "for",
-        "и",
-        "с",
-        "в",
-        "на",
-        "по",
-        "во",
-        "со",
-        "о",
-        "между",
-    ]
+_FILLING = words_in(
+    "the a an and his her its their then former by with to of in at on as said that who when where after met both new from for "
+    "и с в на по во со о между"
 )
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
