@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from extractor.article import Article
 from extractor.budget import Budget
 from extractor.catalog import Catalog, load_catalog
+from extractor.door import Door, asked_of, open_door
 from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, ServiceError, SetupError, SourceError
 from extractor.model import Model
@@ -56,11 +57,12 @@ async def extract_async(
     catalog = catalog or load_catalog()
     if isinstance(model, Model):
         return await _extracted(article, catalog, model, repair=repair)
-    async with Model(Settings(name=model, api_key=api_key, base_url=base_url)) as opened:
+    settings = Settings(name=model, api_key=api_key, base_url=base_url)
+    async with open_door(settings, catalog) as opened:
         return await _extracted(article, catalog, opened, repair=repair)
 
 
-async def _extracted(article: Article, catalog: Catalog, model: Model, *, repair: bool) -> list[Fact]:
+async def _extracted(article: Article, catalog: Catalog, model: Door, *, repair: bool) -> list[Fact]:
     room = model.settings.part_tokens
     told: list[Held] = []
     for part in parts_of(article, room):
@@ -123,11 +125,11 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     """
     if concurrency < 1:
         raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
-    catalog = catalog or load_catalog()
+    catalog = asked_of(settings, catalog or load_catalog())
     articles = _articles(paths, known or Known())
     wish = Wish(force=force, repair=repair, glean=glean, prefilter=prefilter)
     purse = Budget(budget) if budget is not None else None
-    async with Model(settings, pace=Pace(concurrency), budget=purse) as model:
+    async with open_door(settings, catalog, pace=Pace(concurrency), budget=purse) as model:
         with Store(Path(db), catalog) as store:
             return await Job(catalog, model, store, wish).run(articles, watch=watch or _ignore)
 

@@ -38,12 +38,16 @@ def _neutral(node: JsonSchema, root: JsonSchema) -> Any:
     return {"array": [], "boolean": False, "string": "", "integer": 0, "number": 0}.get(str(node.get("type")))
 
 
+def neutral_item(kind: Kind) -> dict[str, Any]:
+    """An item of this kind that says as little as one can, and cites nothing."""
+    return {name: _neutral(node, kind.asked) for name, node in kind.asked["properties"].items()}
+
+
 def _item(kind: Kind, claim: Mapping[str, Any], article: Article) -> dict[str, Any]:
     """The claim with all that it leaves open, citing every sentence where it cites none."""
-    fields = kind.asked["properties"]
-    item = {name: _neutral(node, kind.asked) for name, node in fields.items()}
+    item = neutral_item(kind)
     item["evidence"] = [sentence.number for sentence in article.sentences]
-    return item | {name: value for name, value in claim.items() if name in fields}
+    return item | {name: value for name, value in claim.items() if name in kind.asked["properties"]}
 
 
 def _same(claimed: object, found: object) -> bool:

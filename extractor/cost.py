@@ -31,6 +31,8 @@ class Prices:
     rates: Rates | None = None
     """Those that the caller gives; cached input costs the same as other input there."""
     is_batch: bool = False
+    counts_tokens: bool = True
+    """Whether the model reads and writes tokens; rules do not."""
 
     def of(self, usage: Usage) -> Decimal | None:
         """Dollars for ``usage``; None where no price is known."""

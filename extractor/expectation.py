@@ -27,6 +27,8 @@ class Expectation:
 
     def of(self, request: Request) -> tuple[Usage, Decimal | None]:
         """The tokens and the dollars of one reading; None where no price is known."""
+        if not self._prices.counts_tokens:
+            return Usage(), self._prices.of(Usage())
         article = estimate(request.messages[1]["content"])
         usage = Usage(self._static_tokens(request) + article, 0, round(article * _ANSWER))
         return usage, self._prices.of(usage)

@@ -15,10 +15,10 @@ from typing import Any
 from extractor.article import Article
 from extractor.booking import Books, Call
 from extractor.catalog import Catalog
+from extractor.door import Door
 from extractor.duplicates import Held, united
 from extractor.errors import OutcomeError, UnavailableError
 from extractor.glean import Glean, glean_of
-from extractor.model import Model
 from extractor.parts import name_of
 from extractor.repair import Heard, Repair, repair_of
 from extractor.rows import Exchange
@@ -59,7 +59,7 @@ class Followups:
     """The further calls of a job."""
 
     catalog: Catalog
-    model: Model
+    model: Door
     store: Store
     books: Books
     wanted: tuple[str, ...]

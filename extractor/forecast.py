@@ -10,8 +10,8 @@ from datetime import date
 
 from extractor.article import Article
 from extractor.catalog import Catalog
-from extractor.cost import Prices
 from extractor.database import Database
+from extractor.embedded import prices_of
 from extractor.errors import SourceError
 from extractor.expectation import Expectation
 from extractor.parts import name_of, parts_of
@@ -75,7 +75,7 @@ def forecast(
 ) -> Summary:
     """What a job over these articles is expected to take; ``read`` counts the articles it would ask about."""
     summary = Summary()
-    expectation = Expectation(Prices(settings.name, settings.rates, is_batch))
+    expectation = Expectation(prices_of(settings, is_batch=is_batch))
     glance, writer = Glance(database), Writer(settings)
     selection = Selection(catalog, settings.name, glance, wish, lambda _: False)
     for article in articles:

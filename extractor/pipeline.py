@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from extractor.article import Article
 from extractor.booking import Books
 from extractor.catalog import Catalog
+from extractor.door import Door
 from extractor.errors import OutcomeError, ServiceError, SourceError, StoppedError
 from extractor.expectation import Expectation
 from extractor.followups import Followups
 from extractor.garbage import collected_seldom
-from extractor.model import Model
 from extractor.reading import Reader
 from extractor.selection import Chosen, Selection, Wish
 from extractor.store import Store, Stored
@@ -39,7 +39,7 @@ class Job:
     """One run over many articles."""
 
     catalog: Catalog
-    model: Model
+    model: Door
     store: Store
     wish: Wish = field(default_factory=Wish)
     summary: Summary = field(default_factory=Summary)

@@ -15,11 +15,16 @@ from extractor.text.cues import words_of
 from extractor.text.language import sure_language
 
 
-def can_state(article: Article, kinds: Sequence[Kind]) -> bool:
-    """Whether the article may state a fact of one of these kinds; where it is not sure that it cannot, it may."""
-    cues = [kind.cues for kind in kinds]
+def stated_in(article: Article, kinds: Sequence[Kind]) -> list[Kind]:
+    """Those of the kinds of which the article may state a fact; where it is not sure that it cannot, it may."""
     words = words_of(article.text)
-    if any(known is None or known.are_in(article.text, words) for known in cues):
-        return True
+    found = [kind for kind in kinds if kind.cues is None or kind.cues.are_in(article.text, words)]
+    if len(found) == len(kinds):
+        return found
     tongues = {sure_language(article.text)} | ({article.tongue} if article.language else set())
-    return bool(kinds) and not all(known and tongues <= known.languages for known in cues)
+    return [kind for kind in kinds if kind in found or not (kind.cues and tongues <= kind.cues.languages)]
+
+
+def can_state(article: Article, kinds: Sequence[Kind]) -> bool:
+    """Whether the article may state a fact of one of these kinds."""
+    return bool(stated_in(article, kinds))

@@ -12,9 +12,10 @@ from typing import Any
 from extractor.article import Article
 from extractor.booking import Books, Call
 from extractor.catalog import Catalog
+from extractor.door import Door
 from extractor.duplicates import Held
 from extractor.errors import OutcomeError
-from extractor.model import Answer, Model
+from extractor.model import Answer
 from extractor.parts import name_of, parts_of
 from extractor.request import reading_request
 from extractor.rows import Exchange
@@ -57,7 +58,7 @@ def _told(call: int, items: Items, catalog: Catalog, article: Article) -> list[H
 class Reader:
     """Reads articles for a job."""
 
-    model: Model
+    model: Door
     store: Store
     books: Books
     force: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypedDict
 
 from extractor.article import Article
@@ -30,6 +30,8 @@ class Request:
     """The JSON schema of the answer."""
     kinds: tuple[str, ...]
     """The lists of the answer."""
+    article: Article | None = field(default=None, compare=False, repr=False)
+    """What a reading is about, for who reads it without the messages."""
 
 
 def messages_for(catalog: Catalog, article: Article, part: Part | None = None) -> list[Message]:
@@ -47,7 +49,7 @@ def messages_for(catalog: Catalog, article: Article, part: Part | None = None) -
 def reading_request(catalog: Catalog, article: Article, part: Part | None = None) -> Request:
     """All kinds of the catalogue, asked at once."""
     kinds = tuple(kind.name for kind in catalog.kinds)
-    return Request(tuple(messages_for(catalog, article, part)), catalog.answer_schema, kinds)
+    return Request(tuple(messages_for(catalog, article, part)), catalog.answer_schema, kinds, article)
 
 
 def further_messages(

@@ -11,6 +11,9 @@ from extractor.usage import Rates
 
 DEFAULT_MODEL = "openai/gpt-6-luna"
 OPENAI = "https://api.openai.com/v1"
+EMBEDDED = "patterns"
+"""The provider that is no service: rules of this package, or of the one named behind a slash."""
+_NO_PARTS = 10**9
 _ADDRESS = re.compile(r"https?://[^\s/]\S*")
 _KEY = re.compile(r"[!-~]+")  # visible ASCII: what an Authorization header can carry (RFC 6750, 2.1)
 _LOCAL = {
@@ -46,6 +49,8 @@ class Settings:
         An answer takes about as many tokens as the article it is about (measured on `examples/`: 1.05), and has to end
         before its cap; two thirds of the cap leave room for an article that is full of facts.
         """
+        if self.is_embedded:
+            return _NO_PARTS
         return self.most_article_tokens or self.max_output_tokens * 2 // 3
 
     @property
@@ -57,6 +62,11 @@ class Settings:
     def model(self) -> str:
         """The name the provider knows: the part after the slash."""
         return self.name.partition("/")[2]
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether no model is asked."""
+        return self.provider == EMBEDDED
 
     @property
     def key_variable(self) -> str:
@@ -82,6 +92,10 @@ class Settings:
 
     def check(self) -> None:
         """Raise SetupError, naming the ways to get a model, unless a model can be asked with these settings."""
+        if self.is_embedded:
+            if self.base_url:
+                raise SetupError(f"--base-url: {self.name} asks no server; leave one of them out")
+            return
         if not (self.provider and self.model):
             raise SetupError(f"model {self.name!r}: write it as provider/model, for example {DEFAULT_MODEL}")
         if self.url is None:

@@ -46,7 +46,7 @@ def print_summary(summary: Summary, seconds: float, db: str) -> None:
     usage = summary.usage
     tokens = f"{usage.input:,} tokens in ({usage.cached:,} cached), {usage.output:,} out"
     print(f"{tokens} · {dollars(summary.cost)} · {seconds:.1f} s")
-    if summary.calls:
+    if summary.calls and (summary.expected.input or usage.input):
         print(_expected(summary))
     if summary.pace and (summary.calls >= _MANY or summary.pace.met):
         print(_pace(summary.pace))

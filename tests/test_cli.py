@@ -224,7 +224,7 @@ def _unknown_model(_: Request) -> Reply:
 
 
 WRONG: dict[str, tuple[list[str], str]] = {
-    "no key": (["run", "news"], "no key for OpenAI: set OPENAI_API_KEY, or use a local server"),
+    "no key": (["run", "news", "--model", "openai/gpt-6-luna"], "no key for OpenAI: set OPENAI_API_KEY, or use a local server"),
     "no model name": (["run", "news", "--model", "zorban"], "write it as provider/model"),
     "an unknown provider": (["run", "news", "--model", "zorban/one"], "--base-url"),
     "a base URL that is none": (["run", "news", "--model", "a/b", "--base-url", "zorban"], "http://"),
@@ -259,7 +259,7 @@ def test_wrong_use_exits_2_says_what_to_do_and_makes_nothing(
 def test_without_a_key_there_is_one_line(say: Say, tmp_path: Path) -> None:
     """It names the ways to get a model."""
     _write(tmp_path)
-    said = say("run", "news")
+    said = say("run", "news", "--model", "openai/gpt-6-luna")
     assert said.out == ""
     assert len(said.err.splitlines()) == 1
     assert all(way in said.err for way in ("OPENAI_API_KEY", "--model ollama/", "--base-url"))

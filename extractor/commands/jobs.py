@@ -48,13 +48,13 @@ class Order:
     async def run(self, watcher: Watcher) -> Summary:
         """Ask request by request."""
         from extractor.budget import Budget
-        from extractor.model import Model
+        from extractor.door import open_door
         from extractor.pace import Pace
         from extractor.pipeline import Job
         from extractor.store import Store
 
         budget = Budget(self.limit) if self.limit is not None else None
-        async with Model(self.settings, pace=Pace(self.concurrency), budget=budget) as model:
+        async with open_door(self.settings, self.catalog, pace=Pace(self.concurrency), budget=budget) as model:
             with Store(self.db, self.catalog) as store:
                 self._forget(store)
                 job = Job(self.wanted, model, store, self.wish, self.summary, end_source=self.end_source)

@@ -14,6 +14,7 @@ import typer
 from extractor.commands.jobs import Order
 from extractor.commands.options import Db, Json, Prompts, Schemas, day, dollars, load, with_environment
 from extractor.commands.options import rates as rates_in
+from extractor.commands.reader import check_embedded, who_reads
 from extractor.errors import ExtractorError, SetupError
 from extractor.settings import DEFAULT_MODEL, Settings
 
@@ -27,6 +28,8 @@ Articles already in it are not asked about again, so the same command continues 
 
 An article is one call. A second one, small, follows where facts were refused for a reason that can be mended
 (not with --no-repair), and a third where sentences are left uncovered and --glean is given: three calls at most.
+
+`--model patterns` asks no model: rules read, at once and for nothing. So it is where there is no key and no --model.
 
 `--dry-run` counts articles, tokens and dollars, and asks nothing. With `--budget 5.00` no call is made that might bring
 the cost of this run above five dollars; it ends with exit status 3, and the same command goes on from there.
@@ -42,7 +45,10 @@ Example: `extractor run news/ --db facts.db --published 2024-05-09 --budget 5.00
 def run(  # noqa: PLR0913 - one parameter an option
     paths: Annotated[list[str], typer.Argument(help="Files, folders, patterns, or - for standard input.")],
     db: Db = Path("facts.db"),
-    model: Annotated[str, typer.Option(help="As provider/model.", metavar="NAME")] = DEFAULT_MODEL,
+    model: Annotated[
+        str | None,
+        typer.Option(help="As provider/model; patterns is no model.", metavar="NAME", show_default=DEFAULT_MODEL),
+    ] = None,
     base_url: Annotated[
         str | None, typer.Option(help="Address of any OpenAI-compatible server.", metavar="URL")
     ] = None,
@@ -91,21 +97,28 @@ def run(  # noqa: PLR0913 - one parameter an option
 ) -> None:
     """Read articles into a database."""
     settings = Settings(
-        name=model, base_url=base_url, timeout=timeout, rates=rates_in(rates), most_article_tokens=most_article_tokens
+        name=model or DEFAULT_MODEL,
+        base_url=base_url,
+        timeout=timeout,
+        rates=rates_in(rates),
+        most_article_tokens=most_article_tokens,
     )
     settings = with_environment(settings)
     limit = dollars(budget, "--budget") if budget is not None else None
     _check_together(batch=batch, wait=wait, force=force)
     if not dry_run:
+        settings = settings if model or batch else who_reads(settings, db)
         settings.check()
+    check_embedded(settings, is_batch=batch)
     from extractor.console import Watcher
+    from extractor.door import asked_of
     from extractor.selection import Wish
     from extractor.sources import STDIN, Known, count_sources, read_articles
     from extractor.standard_input import open_stdin
     from extractor.summary import Summary
     from extractor.tally import forecast_as_json, print_forecast, print_summary, summary_as_json
 
-    catalog = load(schemas, prompts)
+    catalog = asked_of(settings, load(schemas, prompts))
     known = Known(published=day(published), language=language, source=source)
     stdin, waiting = open_stdin() if STDIN in paths else (None, None)
     articles = read_articles(paths, known=known, format=format, stdin=stdin)

@@ -5,13 +5,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from extractor.commands.options import Db, Json, Prompts, Schemas, load
 
+if TYPE_CHECKING:
+    from extractor.evaluation import Score
+
 HELP = """Score a database against what a careful reader found: recall, precision, right fields, false facts.
+
+With `--against b.db` a second database is scored and both are shown side by side.
 
 GOLD_DIR holds one JSON file an article, as `examples/gold` does. Example: `extractor eval examples/gold --db facts.db`
 """
@@ -27,6 +32,9 @@ def score(
     kind: Annotated[
         list[str] | None, typer.Option(help="Score this kind only; may be repeated.", metavar="KIND")
     ] = None,
+    against: Annotated[
+        Path | None, typer.Option(help="Score this database too, and show both.", metavar="FILE")
+    ] = None,
     schemas: Schemas = "schemas",
     prompts: Prompts = "prompts",
 ) -> None:
@@ -36,6 +44,9 @@ def score(
 
     catalog = load(schemas, prompts)
     found = evaluate(gold, db, catalog, kind or None)
+    if against:
+        _compare(found, evaluate(gold, against, catalog, kind or None), html, as_json=as_json)
+        return
     if html:
         from extractor.evaluation.page import write_page
 
@@ -44,3 +55,15 @@ def score(
         print(score_as_json(found))
     else:
         print_score(found)
+
+
+def _compare(one: Score, other: Score, html: Path | None, *, as_json: bool) -> None:
+    """Show two scores side by side."""
+    from extractor.evaluation.against import comparison_as_json, print_comparison, write_comparison
+
+    if html:
+        write_comparison(one, other, html)
+    if as_json:
+        print(comparison_as_json(one, other))
+    else:
+        print_comparison(one, other)

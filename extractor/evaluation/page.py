@@ -31,16 +31,27 @@ finer than the gold's.</p>"""
 
 def write_page(score: Score, path: Path) -> None:
     """Write the page. Raises SetupError where the file cannot be written."""
-    if path.resolve() in (Path(score.db).resolve(), Path(score.gold).resolve()):
+    save_page(page_of(score), path, (score.db, score.gold))
+
+
+def save_page(page: str, path: Path, sources: Iterable[str]) -> None:
+    """Save a page, not over what it was made of. Raises SetupError where the file cannot be written."""
+    if path.resolve() in [Path(source).resolve() for source in sources]:
         raise SetupError(f"{path}: the page would be written over it; name another file with --html")
     try:
-        path.write_text(page_of(score), "utf-8")
+        path.write_text(page, "utf-8")
     except OSError as error:
         raise SetupError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
 def page_of(score: Score) -> str:
     """The page as a text."""
+    body = [*_head(score), "<main>", *_tables(score), *_articles(score), _HOW, "</main>"]
+    return sheet(f"Score of {score.db}", body)
+
+
+def sheet(title: str, body: Iterable[str]) -> str:
+    """A whole page around what it shows."""
     style = resources.files("extractor.evaluation").joinpath("page.css").read_text("utf-8")
     return "\n".join(
         [
@@ -51,16 +62,11 @@ def page_of(score: Score) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
-            f"<title>Score of {safe(score.db)}</title>",
+            f"<title>{safe(title)}</title>",
             f"<style>\n{style}</style>",
             "</head>",
             "<body>",
-            *_head(score),
-            "<main>",
-            *_tables(score),
-            *_articles(score),
-            _HOW,
-            "</main>",
+            *body,
             "</body>",
             "</html>\n",
         ]
@@ -159,10 +165,11 @@ def _numbers(caption: str, columns: tuple[str, ...], score: Score, cells: Cells)
         )
         mood = ' class="sum"' if tally is score.total else ""
         body.append(f'<tr{mood}><th scope="row">{spaced(name)}</th>{values}</tr>')
-    return _table(caption, columns, body)
+    return numbers_table(caption, columns, body)
 
 
-def _table(caption: str, columns: Iterable[str], body: list[str]) -> str:
+def numbers_table(caption: str, columns: Iterable[str], body: list[str]) -> str:
+    """A table of numbers, made of rows that are HTML."""
     heads = "".join(f'<th scope="col">{column}</th>' for column in columns)
     return (
         f'<div class="scroll" role="region" tabindex="0" aria-label="{caption}"><table class="numbers">'
@@ -180,7 +187,7 @@ def _fields(score: Score) -> Iterator[str]:
             f"<td>{_meter(told['accuracy'], 'right')}</td><td>{told['missing']:,}</td><td>{told['wrong']:,}</td></tr>"
             for field, told in fields_as_dict(tally.fields).items()
         ]
-        table = _table(f"The fields of {spaced(kind)}", ("field", "compared", "right", "missing", "wrong"), body)
+        table = numbers_table(f"The fields of {spaced(kind)}", ("field", "compared", "right", "missing", "wrong"), body)
         summary = f"{spaced(kind)}: {percent(tally.field_accuracy)} of the fields are right"
         yield folded(summary, table)
 
@@ -193,7 +200,9 @@ def _losses(score: Score) -> Iterator[str]:
         for code, doubtful, refused in lost_rows(tally)
     ]
     if body:
-        table = _table("Required facts that are not verified, by reason", ("code", "kind", "doubtful", "refused"), body)
+        table = numbers_table(
+            "Required facts that are not verified, by reason", ("code", "kind", "doubtful", "refused"), body
+        )
         yield folded("what verification lost, and why", table)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.table import Table
@@ -49,7 +49,7 @@ def fields_as_dict(fields: dict[str, Counter[Outcome]]) -> dict[str, dict[str, A
 def print_score(score: Score) -> None:
     """Print what was found, stored and false, the fields most often not right, and what verification lost, and why."""
     print(f"{counted(len(score.articles), 'article')} of {plain(score.gold)} against {plain(score.db)}\n")
-    _print(
+    print_table(
         ("kind", "required", "found", "recall", "verified only", "in quarantine", "optional"),
         (
             (
@@ -64,7 +64,7 @@ def print_score(score: Score) -> None:
             for name, t, c in _counted(score)
         ),
     )
-    _print(
+    print_table(
         ("kind", "stored", "in gold", "precision", "verified only", "F1", "fields", "right"),
         (
             (
@@ -80,7 +80,7 @@ def print_score(score: Score) -> None:
             for name, t, c in _counted(score)
         ),
     )
-    _print(
+    print_table(
         ("kind", "verified", "false", "not in gold", "of these twice", "wrong value"),
         (
             (name, c["verified"], t.false_verified, c["false_unmatched"], c["false_duplicates"], c["false_values"])
@@ -89,10 +89,10 @@ def print_score(score: Score) -> None:
     )
     faulty = [(kind, *item) for kind, tally in score.by_kind.items() for item in _faulty_fields(tally)]
     if faulty:
-        _print(("kind", "field", "compared", "right", "missing", "wrong"), faulty)
+        print_table(("kind", "field", "compared", "right", "missing", "wrong"), faulty)
     lost = [(kind, *item) for kind, tally in score.by_kind.items() for item in list(lost_rows(tally))[:_MOST_ROWS]]
     if lost:
-        _print(("kind", "required facts lost to", "doubtful", "refused"), lost)
+        print_table(("kind", "required facts lost to", "doubtful", "refused"), lost)
     for note in score.notes:
         print(plain(note))
 
@@ -112,9 +112,10 @@ def _faulty_fields(tally: Tally) -> Iterator[tuple[object, ...]]:
             yield field, told["compared"], percent(told["accuracy"]), told["missing"], told["wrong"]
 
 
-def _print(columns: tuple[str, ...], rows: object) -> None:
+def print_table(columns: tuple[str, ...], rows: Iterable[Iterable[object]]) -> None:
+    """Print a table: words to the left, numbers to the right."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    lines = [[Text(plain(cell)) for cell in row] for row in rows]  # type: ignore[attr-defined]
+    lines = [[Text(plain(cell)) for cell in row] for row in rows]
     for place, column in enumerate(columns):
         is_text = any(line[place].plain[:1].isalpha() for line in lines)
         table.add_column(column, justify="left" if is_text else "right", overflow="fold")

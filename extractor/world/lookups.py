@@ -15,7 +15,7 @@ from extractor.catalog import Catalog
 from extractor.errors import CatalogError
 from extractor.world.upkeep import Tick
 
-_MADE = re.compile(r"CREATE (TABLE|INDEX|TRIGGER|VIEW) (\w+)")
+_MADE = re.compile(r"CREATE (TABLE|INDEX|TRIGGER|VIEW) (\w+)(?:[^(]*?\bON (\w+))?")
 
 
 def statements_in(sql: str) -> Iterator[str]:
@@ -53,7 +53,7 @@ class Lookups:
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make them where they are not there; what is in the tables of events already is then to be written again."""
-        statements = list(statements_in(catalog.lookups))
+        statements = _possible(write, catalog)
         known = {row[0] for row in write.execute("SELECT sql FROM sqlite_master")}
         if not known.issuperset(statements):
             _make(write, statements)
@@ -62,10 +62,23 @@ class Lookups:
 
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make them anew: the tables of events are empty."""
-        _make(write, list(statements_in(catalog.lookups)))
+        _make(write, _possible(write, catalog))
 
     def update(self, write: sqlite3.Connection, catalog: Catalog, tick: Tick) -> None:
         """Nothing: each was written together with its event."""
+
+
+def _possible(write: sqlite3.Connection, catalog: Catalog) -> list[str]:
+    """The statements about tables that there are: a catalogue may have some of the kinds only."""
+    there = {row[0] for row in write.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    found = []
+    for statement in statements_in(catalog.lookups):
+        kind, name = _made_by(statement)
+        about = _MADE.match(statement)
+        if kind == "TABLE" or (about and about[3] in there):
+            found.append(statement)
+            there |= {name} if kind == "TABLE" else set()
+    return found
 
 
 def _make(write: sqlite3.Connection, statements: Sequence[str]) -> None:
