@@ -96,6 +96,6 @@ def check_layout(path: Path) -> bool:
     if layout in STEPS:
         raise StoreError(
             f"{path}: made by an older extractor (layout {layout}, this one is {LAYOUT}); "
-            "the next `extractor run` into it brings it up to date"
+            f"`extractor resolve --db {path}` brings it up to date, as the next `extractor run` into it does"
         )
     return layout is not None
