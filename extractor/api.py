@@ -122,6 +122,7 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     more about the sentences that no fact covers: an article is at most three calls. ``concurrency`` is the most that
     is in flight; how much is, follows from how the service bears it. ``budget`` is in dollars, and never exceeded: the
     summary says ``stopped``: "budget", where it ended the job. ``prefilter`` passes over what holds no cue of a fact.
+    At the end entities and events are brought up to date.
     """
     if concurrency < 1:
         raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
@@ -131,7 +132,9 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     purse = Budget(budget) if budget is not None else None
     async with open_door(settings, catalog, pace=Pace(concurrency), budget=purse) as model:
         with Store(Path(db), catalog) as store:
-            return await Job(catalog, model, store, wish).run(articles, watch=watch or _ignore)
+            summary = await Job(catalog, model, store, wish).run(articles, watch=watch or _ignore)
+            store.world.resolve()
+            return summary
 
 
 def run(  # noqa: PLR0913 - one parameter an option
