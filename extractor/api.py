@@ -113,6 +113,7 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     repair: bool = True,
     glean: bool = False,
     prefilter: bool = False,
+    resolve: bool = True,
     watch: Watch | None = None,
 ) -> Summary:
     """Read many articles into the database ``db``: those already read with this model and these schemas cost nothing.
@@ -122,7 +123,7 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     more about the sentences that no fact covers: an article is at most three calls. ``concurrency`` is the most that
     is in flight; how much is, follows from how the service bears it. ``budget`` is in dollars, and never exceeded: the
     summary says ``stopped``: "budget", where it ended the job. ``prefilter`` passes over what holds no cue of a fact.
-    At the end entities and events are brought up to date.
+    At the end entities and events are brought up to date, unless that is left to a later run (``resolve=False``).
     """
     if concurrency < 1:
         raise SetupError(f"concurrency {concurrency}: at least 1 article is in flight")
@@ -133,7 +134,8 @@ async def run_async(  # noqa: PLR0913 - one parameter an option
     async with open_door(settings, catalog, pace=Pace(concurrency), budget=purse) as model:
         with Store(Path(db), catalog) as store:
             summary = await Job(catalog, model, store, wish).run(articles, watch=watch or _ignore)
-            store.world.resolve()
+            if resolve:
+                store.world.resolve()
             return summary
 
 
@@ -151,6 +153,7 @@ def run(  # noqa: PLR0913 - one parameter an option
     repair: bool = True,
     glean: bool = False,
     prefilter: bool = False,
+    resolve: bool = True,
 ) -> Summary:
     """`run_async`, for where no event loop runs."""
     settings = Settings(name=model, api_key=api_key, base_url=base_url)
@@ -165,6 +168,7 @@ def run(  # noqa: PLR0913 - one parameter an option
         repair=repair,
         glean=glean,
         prefilter=prefilter,
+        resolve=resolve,
     )
     return _wait_for(job)
 

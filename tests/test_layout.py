@@ -245,7 +245,7 @@ def test_an_older_database_is_not_changed_by_reading(tmp_path: Path) -> None:
     path = tmp_path / "facts.db"
     _of_the_first_layout(path)
     before = _content(tmp_path)
-    with pytest.raises(StoreError, match="`extractor resolve --db .*` brings it up to date"):
+    with pytest.raises(StoreError, match=r"`extractor resolve --db .*` brings it up to date"):
         Database(path)
     assert _content(tmp_path) == before
 

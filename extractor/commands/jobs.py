@@ -59,8 +59,7 @@ class Order:
                 self._forget(store)
                 job = Job(self.wanted, model, store, self.wish, self.summary, end_source=self.end_source)
                 with stopping_on_interrupt(job.stop):
-                    summary = await job.run(self.articles, watch=watcher)
-                return _resolved(store, summary)
+                    return await job.run(self.articles, watch=watcher)
 
     async def run_by_batches(self, watcher: Watcher, *, wait: bool) -> Summary:
         """Ask by the provider's batches."""
@@ -87,12 +86,19 @@ class Order:
                     tell=watcher.say,
                 )
                 with stopping_on_interrupt(job.stop, *filter(None, [self.end_source])):
-                    summary = await job.run(self.articles, watch=watcher, wait=wait)
-                return _resolved(store, summary)
+                    return await job.run(self.articles, watch=watcher, wait=wait)
 
     def _forget(self, store: Store) -> None:
         if self.forget:
             store.journal.forget(self.settings.name)
+
+    def resolve(self) -> None:
+        """Bring entities and events up to date; outside of any event loop, so that Ctrl-C is heard at once."""
+        from extractor.progress import stepping
+        from extractor.store import Store
+
+        with Store(self.db, self.catalog) as store, stepping() as progress:
+            store.world.resolve(progress)
 
     def foretell(self, watcher: Watcher, *, is_batch: bool) -> Summary:
         """Count what the job is expected to take. Nothing is asked, nothing written."""
@@ -102,13 +108,6 @@ class Order:
 
         with Database(self.db, may_be_older=True) if layout_of(self.db) else nullcontext() as database:
             return forecast(self.articles, self.wanted, self.settings, database, self.wish, watcher, is_batch=is_batch)
-
-
-def _resolved(store: Store, summary: Summary) -> Summary:
-    """Entities and events are brought up to date at the end; who interrupts does not wait for that."""
-    if summary.stopped != "interrupted":
-        store.world.resolve()
-    return summary
 
 
 @contextmanager

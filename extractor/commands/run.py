@@ -91,6 +91,9 @@ def run(  # noqa: PLR0913 - one parameter an option
         int | None,
         typer.Option(min=200, help="Longer articles are asked in parts; by default two thirds of an answer's cap."),
     ] = None,
+    resolve: Annotated[
+        bool, typer.Option(help="At the end, bring entities and events up to date; else `extractor resolve` does.")
+    ] = True,
     schemas: Schemas = "schemas",
     prompts: Prompts = "prompts",
     as_json: Json = False,
@@ -144,6 +147,8 @@ def run(  # noqa: PLR0913 - one parameter an option
         print(summary_as_json(summary, watcher.seconds, str(db)))
     else:
         print_summary(summary, watcher.seconds, str(db))
+    if resolve and summary.stopped != "interrupted":
+        order.resolve()
     raise typer.Exit(_status_of(summary))
 
 
