@@ -18,7 +18,7 @@ from extractor.marks import Days, Event, Quantity
 from extractor.store import Store
 from extractor.views import view_statements
 from tests import jobs
-from tests.happenings import Story, count, resolve, visit
+from tests.happenings import Story, count, resolve, visit, world_of
 
 COMMON = ["verdict", "facts", "articles", "independent", "first_seen", "last_seen", "fact_id"]
 BEHIND = ("fact_id", "verdict", "codes", "quote")
@@ -101,7 +101,7 @@ def test_an_older_database_is_brought_up_to_date(db: Path) -> None:
         old.commit()
     with Store(db, jobs.catalog()) as store:
         assert count(db, "visit_event") == 0
-        assert store.world.resolve() == 2
+        assert world_of(store).resolve() == 2
     assert jobs.rows(db, "SELECT id, articles FROM visit_event") == made
 
 

@@ -325,6 +325,7 @@ ANSWERED = {
 def test_a_named_question_is_answered(db: Path, name: str, row: tuple[object, ...]) -> None:
     """From one article with one fact of each kind."""
     _tell(db, jobs.whole())
+    jobs.resolve(db)
     [question] = [known for known in jobs.catalog().questions if known.name == name]
     with Database(db) as database:
         [first] = database.query(question.sql, question.bind({})).rows
