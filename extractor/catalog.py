@@ -111,6 +111,8 @@ class Catalog:
     """What a model is told about sentences that no fact covers; empty: it is not asked about them."""
     lookups: str = ""
     """SQL that makes what the questions look things up in."""
+    known: tuple[Kind, ...] = ()
+    """Where only some kinds are looked for: all that the schemas have. Views and events are of these."""
 
     def __post_init__(self) -> None:
         for fault in self._faults():
@@ -149,7 +151,13 @@ class Catalog:
         if unknown := sorted(wanted - {kind.name for kind in self.kinds}):
             known = ", ".join(kind.name for kind in self.kinds)
             raise CatalogError(f"no kind {unknown[0]!r}; there are {known}")
-        return replace(self, kinds=tuple(kind for kind in self.kinds if kind.name in wanted))
+        found = tuple(kind for kind in self.kinds if kind.name in wanted)
+        return replace(self, kinds=found, known=self.whole.kinds)
+
+    @property
+    def whole(self) -> Catalog:
+        """The catalogue of all kinds, of which this one may be a part."""
+        return replace(self, kinds=self.known, known=()) if self.known else self
 
     def kind(self, schema: type[BaseModel]) -> Kind:
         """The kind that has this schema."""

@@ -43,6 +43,7 @@ STEPS: Mapping[int, Sequence[str]] = {
         "ALTER TABLE batch ADD COLUMN sent_at VARCHAR",
         "ALTER TABLE batch ADD COLUMN short_at VARCHAR",
         "UPDATE batch SET sent_at = made_at",  # whether it was is not known of one that is planned
+        "CREATE INDEX batch_ended ON batch (model, ended_at) WHERE ended_at IS NOT NULL",
         "ALTER TABLE batch_request ADD COLUMN siblings VARCHAR",
     ),
 }

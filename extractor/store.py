@@ -59,6 +59,7 @@ class Store:
     """An open database that one job at a time writes. Use it in ``with``."""
 
     def __init__(self, path: Path, catalog: Catalog) -> None:
+        catalog = catalog.whole  # views and events stay whole in a run that looks for one kind only
         views = view_statements(catalog)
         self.path = path
         self.catalog = catalog

@@ -254,6 +254,12 @@ def read(  # noqa: PLR0913 - one parameter an option
     return asyncio.run(work())
 
 
+def resolve(db: Path, *, rebuild: bool = False) -> int:
+    """Bring entities and events up to date, as the command does after a job."""
+    with Store(db, catalog()) as store:
+        return store.world.resolve(rebuild=rebuild)
+
+
 def rows(db: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
     """The answer of the database to a question."""
     with closing(sqlite3.connect(db)) as connection:

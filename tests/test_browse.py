@@ -32,28 +32,19 @@ from extractor.errors import SetupError, StoreError
 from tests import jobs
 
 SCRIPT = "<script>alert(1)</script>"
-EVENTS = """CREATE TABLE visit_event (id TEXT PRIMARY KEY, visitor_name, visitor_title, visitor_level, visitor_country,
-    host_country, city, met_with, visit_type, format, occasion, date_text, status, attributed_to, certainty,
-    facts INTEGER, articles INTEGER, independent INTEGER, first_seen TEXT, last_seen TEXT, fact_id INTEGER)"""
 QUESTIONS = [question.name for question in jobs.catalog().questions]
 
 
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of a hostile article and of a plain one, with an event."""
+    """A database of a hostile article and of a plain one, with events, and a conflict about one."""
     path = tmp_path_factory.mktemp("browse") / "facts.db"
     hostile = jobs.news(1, title=SCRIPT, source="<img src=x onerror=alert(1)>", url="javascript:alert(1)")
     jobs.read([hostile, jobs.news(2, url="https://example.org/2")], path, jobs.Service())
+    jobs.resolve(path)
     with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(EVENTS)
         connection.execute(
-            "INSERT INTO visit_event (id, host_country, facts, articles, last_seen, fact_id) "
-            "VALUES ('ab12', 'VNM', 2, 2, '2031-05-06', 1)"
-        )
-        connection.execute("INSERT INTO event_fact VALUES (1, 'ab12', 'visit'), (5, 'ab12', 'visit')")
-        connection.execute("INSERT INTO event_article SELECT id, 'ab12', 'visit' FROM article")
-        connection.execute(
-            "INSERT INTO conflict VALUES ('c', 'ab12', '9.5', 'visit', 'f', 'a', NULL, NULL, NULL, 1, 1, 'd', 'd')"
+            "INSERT INTO conflict SELECT 'c', id, '9.5', 'visit', 'f', 'a', NULL, NULL, NULL, 1, 1, 'd', 'd' FROM visit_event"
         )
     return path
 
@@ -104,6 +95,7 @@ def test_a_page_is_in_the_words_of_the_schema(site: Site) -> None:
     assert "One visitor&#39;s stay in one host country" in page
     assert "ISO 3166-1 alpha-3 of the country visited." in page
     assert "The name it is printed by most, in its fullest form." in _page(site, "/facts/entity")
+    assert "Which entity visitor_name names; null where none is known." in _page(site, "/facts/visit_event")
 
 
 FACETS = {
@@ -148,7 +140,7 @@ def test_each_question_is_answered_as_it_is_on_the_command_line(site: Site, db: 
 
 def test_a_question_takes_its_parameters(site: Site) -> None:
     """From the form, and says what they are."""
-    assert len(_rows(site, "/facts/visitors-to-country?country=VNM")) == 2
+    assert [row["articles"] for row in _rows(site, "/facts/visitors-to-country?country=VNM")] == [2]
     assert _rows(site, "/facts/visitors-to-country?country=NOR") == []
     assert "country: ISO 3166-1 alpha-3 of the host" in _page(site, "/facts/visitors-to-country")
 
@@ -176,12 +168,14 @@ LINKS = {
     "from a piece of evidence to its fact": ("/facts/evidence", "/facts/fact/1"),
     "from evidence in words to the article": ("/facts/evidence-of-a-fact?fact_id=1", "/facts/article/{article}"),
     "from a country to what it is": ("/facts/visit", "/facts/entity?id=VNM"),
-    "from an event to its facts": ("/facts/visit_event", "/facts/facts-of-an-event?event_id=ab12"),
-    "from an event to its articles": ("/facts/visit_event", "/facts/event_article?event_id=ab12"),
-    "from an event to a fact": ("/facts/visit_event", "/facts/fact/1"),
-    "from a fact of an event to the event": ("/facts/event_fact", "/facts/visit_event?id=ab12"),
-    "from a conflict to the event": ("/facts/conflict", "/facts/visit_event?id=ab12"),
-    "from facts of an event to an article": ("/facts/facts-of-an-event?event_id=ab12", "/facts/article/{article}"),
+    "from an event to its facts": ("/facts/visit_event", "/facts/facts-of-an-event?event_id={event}"),
+    "from an event to its articles": ("/facts/visit_event", "/facts/event_article?event_id={event}"),
+    "from an event to a fact": ("/facts/visit_event", "/facts/fact/{fact}"),
+    "from an event to the entity": ("/facts/visit_event", "/facts/entity?id={visitor}"),
+    "from an agreement to its parties": ("/facts/agreement_event", "/facts/entity?id=NOR"),
+    "from a fact of an event to the event": ("/facts/event_fact", "/facts/visit_event?id={event}"),
+    "from a conflict to the event": ("/facts/conflict", "/facts/visit_event?id={event}"),
+    "from facts of an event to an article": ("/facts/facts-of-an-event?event_id={event}", "/facts/article/{article}"),
     "from an article's address to it": ("/facts/visit", "https://example.org/2"),
 }
 
@@ -190,7 +184,8 @@ LINKS = {
 def test_links_lead_on_and_arrive(site: Site, db: Path, page: str, to: str) -> None:
     """From each id to what it is of."""
     ((article,),) = jobs.rows(db, "SELECT article_id FROM fact WHERE id = 1")
-    to = to.replace("{article}", article)
+    ((event, visitor, fact),) = jobs.rows(db, "SELECT id, visitor, fact_id FROM visit_event")
+    page, to = (text.format(article=article, event=event, visitor=visitor, fact=fact) for text in (page, to))
     links = [link.replace("&amp;", "&") for link in re.findall(r'<a href="([^"]+)"', _page(site, page))]
     assert to in links
     if to.startswith("/"):
@@ -204,10 +199,17 @@ def test_evidence_is_shown_as_printed(site: Site) -> None:
     assert ("city", "Orvane") in [(row["field"], row["printed"]) for row in rows]
 
 
-def test_an_article_cannot_run_a_script(site: Site) -> None:
+def test_an_article_cannot_run_a_script(site: Site, db: Path) -> None:
     """Its title is text on every page, its address is a link only where it is one of the web."""
     ids = [row["article_id"] for row in _rows(site, "/facts/visit")]
-    for path in ("visit", "article", "facts-of-an-event?event_id=ab12", *(f"article/{known}" for known in ids), "fact"):
+    ((event,),) = jobs.rows(db, "SELECT id FROM visit_event")
+    for path in (
+        "visit",
+        "article",
+        f"facts-of-an-event?event_id={event}",
+        *(f"article/{known}" for known in ids),
+        "fact",
+    ):
         page = _page(site, f"/facts/{path}")
         assert SCRIPT not in page
         assert "<img src=x" not in page
@@ -291,7 +293,17 @@ def test_the_jobs_own_records_are_out_of_the_way(db: Path) -> None:
     """Listed apart from what is known of the world."""
     with Database(db) as database:
         tables = metadata_of(Dictionary(database, jobs.catalog()), "facts")["databases"]["facts"]["tables"]
-    assert {name for name, told in tables.items() if told.get("hidden")} >= {"derived", "unresolved", "batch"}
+    hidden = {name for name, told in tables.items() if told.get("hidden")}
+    assert hidden >= {"derived", "unresolved", "batch", "name_form", "agreement_event_party"}
+    assert not hidden & {
+        *jobs.KINDS,
+        "visit_event",
+        "agreement_event",
+        "figure_series",
+        "entity",
+        "conflict",
+        "decision",
+    }
     assert tables["visit_event"]["sort_desc"] == "last_seen"
     assert (tables["article"]["label_column"], tables["call"]["units"]) == ("title", {"seconds": "s"})
 

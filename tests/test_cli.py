@@ -461,12 +461,13 @@ def test_every_named_question_is_listed_and_answered(filled: Say) -> None:
 
 def test_a_named_question_takes_its_parameters(filled: Say) -> None:
     """And tells which, where it has no such one."""
-    assert len(json.loads(filled("query", "visitors-to-country", "--param", "country=VNM", "--json").out)) == 2
+    [found] = json.loads(filled("query", "visitors-to-country", "--param", "country=VNM", "--json").out)
+    assert (found["visitor"], found["articles"]) == ("Ada Quill", 2)
     assert json.loads(filled("query", "visitors-to-country", "--param", "country=FRA", "--json").out) == []
     said = filled("query", "visitors-to-country", "--param", "land=VNM")
     assert (said.status, said.err) == (
         2,
-        "extractor: visitors-to-country takes no parameter 'land'; it takes country\n",
+        "extractor: visitors-to-country takes no parameter 'land'; it takes country, year, status\n",
     )
     assert "write it as name=value" in filled("query", "visitors-to-country", "--param", "VNM").err
 

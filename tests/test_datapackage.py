@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -25,20 +23,17 @@ Json = dict[str, Any]
 TYPES = {"string", "integer", "number", "boolean", "date", "datetime", "object", "any"}
 PLAIN = [
     "visit", "agreement", "trade_figure", "organization", "agreement_party", "agreement_signatory", "agreement_subject",
-    "organization_alias", "organization_role", "visit_met_with", "visit_event", "evidence", "copy", "entity",
+    "organization_alias", "organization_role", "visit_met_with", "agreement_event", "figure_series", "visit_event", "evidence", "copy", "entity",
     "entity_name", "mention", "event_fact", "event_article", "event_status", "conflict", "quarantine", "article",
 ]  # fmt: skip
-EVENTS = """CREATE TABLE visit_event AS SELECT 'ab12' AS id, v.*, 2 AS facts, 2 AS articles, 1 AS independent,
-    '2031-05-06' AS first_seen, '2031-05-07' AS last_seen FROM visit v LIMIT 1"""
 
 
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of two articles, with a table of events as the engine makes them."""
+    """A database of two articles, and what they tell of."""
     path = tmp_path_factory.mktemp("package") / "facts.db"
     jobs.read([jobs.news(1, title="Mills"), jobs.news(2)], path, jobs.Service())
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(EVENTS)
+    jobs.resolve(path)
     return path
 
 
@@ -229,9 +224,7 @@ def test_an_empty_database_makes_a_package(tmp_path: Path) -> None:
     """Of headers."""
     jobs.read([], tmp_path / "facts.db", jobs.Service())
     described = _write(tmp_path / "facts.db", tmp_path / "a")
-    assert [resource["name"] for resource in described["resources"]] == [
-        name for name in PLAIN if name != "visit_event"
-    ]
+    assert [resource["name"] for resource in described["resources"]] == PLAIN
     assert all(len((tmp_path / "a" / each["path"]).read_text().splitlines()) == 1 for each in described["resources"])
 
 
@@ -241,11 +234,12 @@ def test_every_column_of_a_view_is_known_to_the_dictionary(db: Path) -> None:
         dictionary = Dictionary(database, jobs.catalog())
         unknown = [
             (entry.name, column.name)
-            for entry in dictionary.of_role("kind", "list", "engine")
+            for entry in dictionary.of_role("kind", "list", "event", "engine")
             for column in entry.columns
             if column.type == "any"
         ]
         roles = {entry.name: (entry.role, entry.kind) for entry in dictionary.tables.values()}
     assert unknown == []
     assert roles["visit_event"] == ("event", "visit")
+    assert roles["agreement_event_party"] == roles["name_form"] == ("other", None)
     assert roles["visit_met_with"] == ("list", "visit")

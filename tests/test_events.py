@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from extractor.store import Store
 from tests import jobs
-from tests.happenings import Story, Told, agreement, count, figure, resolve, save, visit, world, worth
+from tests.happenings import Story, Told, agreement, count, figure, resolve, save, visit, world, world_of, worth
 
 ORVANE = visit(visitor_name="Ada Quill")
 TRADE = "Ministry of Trade"
@@ -101,7 +101,7 @@ def test_the_order_of_arrival_does_not_matter(chance: random.Random, size: int) 
         resolve(one_by_one, (stories[start : start + size] for start in range(0, len(stories), size)))
         assert world(one_by_one) == world(at_once)
         with Store(one_by_one, jobs.catalog()) as store:
-            store.world.resolve(rebuild=True)
+            world_of(store).resolve(rebuild=True)
         assert world(one_by_one) == world(at_once)
 
 
@@ -155,12 +155,12 @@ def test_what_is_told_anew_leaves_no_trace(
             for story in final:
                 save(store, story)
             store._connection.execute("UPDATE article SET added_at = '2031-06-01'")
-            store.world.resolve()
+            world_of(store).resolve()
         with Store(step_by_step, jobs.catalog()) as store:
             for story in stories + changed:
                 save(store, story)
                 store._connection.execute("UPDATE article SET added_at = '2031-06-01'")
-                store.world.resolve()
+                world_of(store).resolve()
         assert world(step_by_step) == world(at_once)
 
 
@@ -189,7 +189,7 @@ def test_a_fact_that_is_refused_later_is_no_part_of_an_event(db: Path) -> None:
             "UPDATE fact SET verdict = 'refused' WHERE json_extract(data, '$.host_country') = 'LAO'"
         )
         store._connection.execute("INSERT INTO unresolved SELECT id FROM article")
-        store.world.resolve()
+        world_of(store).resolve()
     assert jobs.rows(db, "SELECT host_country FROM visit_event ORDER BY 1") == [("CHN",), ("VNM",)]
 
 
@@ -210,7 +210,7 @@ def test_one_more_article_writes_its_own_events_only(db: Path) -> None:
         written: list[str] = []
         save(store, Story(9, [visit("2031-08-05")]))
         store._connection.set_trace_callback(written.append)
-        store.world.resolve()
+        world_of(store).resolve()
         store._connection.set_trace_callback(None)
     assert sum('INSERT INTO "visit_event"' in statement for statement in written) == 1
     assert count(db, "visit_event") == 8

@@ -33,5 +33,5 @@ def test_no_statement_reads_a_whole_table(tmp_path: Path, statement: str) -> Non
 
 
 def test_every_statement_is_looked_at() -> None:
-    """Those that select, write and delete."""
-    assert {name.split("_")[0] for name in STATEMENTS} == {"SELECT", "INSERT", "UPDATE", "DELETE"}
+    """Those that select, count, write and delete."""
+    assert {name.split("_")[0] for name in STATEMENTS} == {"SELECT", "COUNT", "INSERT", "UPDATE", "DELETE"}

@@ -5,6 +5,7 @@ Views have no foreign keys, of which Datasette makes links by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -13,6 +14,8 @@ from datasette.utils import tilde_encode
 
 from extractor.browse.metadata import EVIDENCE_OF, FACTS_OF
 from extractor.dictionary import Dictionary
+
+_ENTITY = re.compile("[0-9a-f]{16}|[A-Z]{3}")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,8 @@ class Links:
     """For each kind that has events, their table."""
     countries: Mapping[str, frozenset[str]]
     """For each table, its columns of country codes."""
+    entities: Mapping[str, frozenset[str]]
+    """For each table, its columns of the ids of entities."""
 
     @classmethod
     def of(cls, dictionary: Dictionary) -> Links:
@@ -31,6 +36,10 @@ class Links:
             {entry.kind: entry.name for entry in dictionary.of_role("event") if entry.kind},
             {
                 entry.name: frozenset(column.name for column in entry.columns if column.is_country)
+                for entry in dictionary.tables.values()
+            },
+            {
+                entry.name: frozenset(column.name for column in entry.columns if column.is_entity)
                 for entry in dictionary.tables.values()
             },
         )
@@ -44,6 +53,9 @@ class Links:
             return [(f"fact/{tilde_encode(text)}", text), (_filtered(EVIDENCE_OF, fact_id=text), "evidence")]
         if column == "entity_id" or column in self.countries.get(table or "", ()):
             return [(_filtered("entity", id=text), text)]
+        if column in self.entities.get(table or "", ()):
+            ids = [word.lstrip("?") for word in text.split()]  # a body that is not named has its country's code
+            return [(_filtered("entity", id=one), one) for one in ids] if all(map(_ENTITY.fullmatch, ids)) else []
         return self._of_event(table, column, text, row)
 
     def _of_event(self, table: str | None, column: str, text: str, row: Mapping[str, object]) -> list[tuple[str, str]]:

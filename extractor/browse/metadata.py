@@ -74,7 +74,7 @@ def _table(entry: TableEntry) -> Json:
     names = entry.names
     facets = [name for name in _FACETS.get(entry.name, _facets(entry)) if name in names]
     shown: Json = {"description": entry.summary, "columns": described, "facets": facets, "size": 50}
-    shown |= {"hidden": True} if entry.name in _HIDDEN else {}
+    shown |= {"hidden": True} if entry.name in _HIDDEN or entry.role == "other" else {}
     shown |= {"label_column": _LABELS[entry.name]} if entry.name in _LABELS else {}
     shown |= {"units": _UNITS[entry.name]} if entry.name in _UNITS else {}
     return shown | (_SORTED.get(entry.name) or _order(entry))

@@ -6,7 +6,7 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -18,7 +18,7 @@ from sqlmodel import SQLModel
 
 from extractor.catalog import Kind
 from extractor.dictionary.common import DAYS, MOMENTS, OF_EVENTS, OF_VIEWS
-from extractor.marks import CountryCode
+from extractor.marks import CountryCode, Event
 from extractor.plan import Plan
 from extractor.views import bare, is_model, singular, types_of
 
@@ -39,6 +39,8 @@ class Column:
     """The values there are, where the schema lists them."""
     is_country: bool = False
     """Whether its values are the codes of countries."""
+    is_entity: bool = False
+    """Whether its values are the ids of entities, with spaces between several; or, where none is known, words."""
     is_read: bool = True
     """Whether a model reads it from the article; other columns are computed, or say where the fact is from."""
 
@@ -116,7 +118,30 @@ def _column(name: str, type_: ColumnType, told: str) -> Column:
 
 
 _COMMON = {name: _column(name, *rest) for name, rest in OF_VIEWS.items()}
-COLUMNS_OF_EVENTS = {name: _column(name, *rest) for name, rest in OF_EVENTS.items()}
+_OF_EVENTS = {name: _column(name, *rest) for name, rest in OF_EVENTS.items()}
+
+
+def columns_of_event(kind: Kind, event: Event) -> dict[str, Column]:
+    """By name, the columns of the table of a kind's events."""
+    found = columns_of_kind(kind) | _OF_EVENTS
+    if event.status in found:
+        latest = _joined(found[event.status].description, "The latest that its articles tell.")
+        found[event.status] = replace(found[event.status], description=latest)
+    if event.who:
+        told = f"Which entity {event.who.field} names; null where none is known."
+        found[event.who.column] = _entity(event.who.column, told)
+    if event.sides:
+        told = f"The {event.sides.field}, sorted: the entity of each, a country's code, or a name as it is compared."
+        found[event.sides.column] = _entity(event.sides.column, told)
+    if event.is_by_source:
+        told = f"Who tells it: the entity that {event.source} names, else that name as it is compared, else the outlet."
+        found["source"] = _entity("source", told)
+        found["told_values"] = _column("told_values", "integer", "How many different values are told for it.")
+    return found
+
+
+def _entity(name: str, told: str) -> Column:
+    return Column(name, "text", told, is_entity=True, is_read=False)
 
 
 @cache

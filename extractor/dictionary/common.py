@@ -32,8 +32,6 @@ OF_EVENTS: Common = {
     "first_seen": ("date", "The day of the first article that tells of it."),
     "last_seen": ("date", "The day of the last one."),
     "fact_id": ("integer", "The fact whose values the row has: the best proved, latest and fullest."),
-    "source": ("text", "Who tells it: an entity's id, else a name as it is compared."),
-    "told_values": ("integer", "How many different values are told for it."),
 }
 DAYS = frozenset({"published", "first_seen", "last_seen"})
 MOMENTS = frozenset({"at", "added_at", "made_at", "ended_at"})

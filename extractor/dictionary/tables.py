@@ -13,9 +13,9 @@ from extractor import tables
 from extractor.catalog import Catalog, Kind
 from extractor.database import Database
 from extractor.dictionary.columns import (
-    COLUMNS_OF_EVENTS,
     Column,
     ColumnType,
+    columns_of_event,
     columns_of_kind,
     columns_of_row,
     lists_of,
@@ -28,6 +28,7 @@ _ROWS: Mapping[str, type[SQLModel]] = {
 }
 _WORLD = frozenset(name for name, row in _ROWS.items() if row.__module__ == world.__name__)
 _DECLARED: Mapping[str, ColumnType] = {"INTEGER": "integer", "REAL": "number", "NUMERIC": "number", "TEXT": "text"}
+_KEPT = "What the engine looks things up in; it follows from the other tables, and is made anew with them."
 _REFUSED = "Facts that the proof refused, and what became of them."
 
 
@@ -113,14 +114,12 @@ class Dictionary:
         key = tuple(column for _, column in keys)
         if is_view:
             key = tuple(column for column in ("fact_id", "position") if column in names)
-        role, summary, kind, known = self._known(name, frozenset(names), is_view=is_view)
+        role, summary, kind, known = self._known(name, is_view=is_view)
         columns = tuple(known.get(column, Column(column, declared[column], is_read=False)) for column in names)
         references = tuple(self._references(name, names, is_view=is_view))
         return TableEntry(name, role, summary, columns, key, is_view, references, kind.name if kind else None)
 
-    def _known(
-        self, name: str, names: frozenset[str], *, is_view: bool
-    ) -> tuple[Role, str, Kind | None, Mapping[str, Column]]:
+    def _known(self, name: str, *, is_view: bool) -> tuple[Role, str, Kind | None, Mapping[str, Column]]:
         if is_view and name in self._views:
             return self._views[name]
         if is_view and name == "quarantine":
@@ -128,26 +127,11 @@ class Dictionary:
         if name in _ROWS:
             row = _ROWS[name]
             return "engine", " ".join((row.__doc__ or "").split()), None, columns_of_row(row)
-        kind = None if is_view else self._told_by(names)
-        if kind is None:
-            return "other", "", None, {}
-        summary = f"Each {kind.name} once, whatever number of articles tell of it. {kind.summary}"
-        return "event", summary, kind, columns_of_kind(kind) | COLUMNS_OF_EVENTS
-
-    def _told_by(self, names: frozenset[str]) -> Kind | None:
-        """The kind whose events a table holds, which has all its columns."""
-        if not {"id", "fact_id", "facts", "articles"} <= names:
-            return None
-        fitting = [
-            (len(columns), kind.name, kind)
-            for role, _, kind, columns in self._views.values()
-            if role == "kind" and set(self._own(columns)) <= names
-        ]
-        return max(fitting)[2] if fitting else None
-
-    @staticmethod
-    def _own(columns: Mapping[str, Column]) -> Iterator[str]:
-        return (column.name for column in columns.values() if column.is_read)
+        for kind in self.catalog.kinds:
+            if kind.event and kind.event.table == name:
+                summary = f"Each {kind.name} once, whatever number of articles tell of it. {kind.summary}"
+                return "event", summary, kind, columns_of_event(kind, kind.event)
+        return "other", "" if is_view else _KEPT, None, {}
 
     def _references(self, name: str, names: tuple[str, ...], *, is_view: bool) -> Iterator[Reference]:
         if is_view:

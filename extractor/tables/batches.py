@@ -10,7 +10,10 @@ class BatchRow(SQLModel, table=True):
     """One provider batch: requests that were handed in together, and are answered within a day."""
 
     __tablename__ = "batch"
-    __table_args__ = (Index("batch_live", "model", sqlite_where=text("ended_at IS NULL")),)
+    __table_args__ = (
+        Index("batch_live", "model", sqlite_where=text("ended_at IS NULL")),
+        Index("batch_ended", "model", "ended_at", sqlite_where=text("ended_at IS NOT NULL")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     token: str = Field(unique=True)

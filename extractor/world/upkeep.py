@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from extractor.catalog import Catalog
+from extractor.errors import StoreError
 from extractor.opening import translated
 
 Progress = Callable[[str, int, int], None]
 """Told the name of a step, how many articles it is through with, and of how many."""
 Tick = Callable[[int], None]
 """Told how many articles a step is through with."""
+_KINDS = "kinds"
+"""Under this name `derived` has the kinds of fact that the world was made of."""
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 _TOUCHED = """PRAGMA cache_size = -131072;
@@ -73,14 +76,18 @@ class World:
     def resolve(self, progress: Progress | None = None, *, rebuild: bool = False) -> int:
         """Bring entities and events up to date, all or nothing; the number of articles whose facts had changed.
 
-        With ``rebuild``, and where the rules are others than those by which they were made, from nothing.
+        With ``rebuild``, and where the rules are others than those by which they were made, from nothing. Raises
+        StoreError, without ``rebuild``, for a catalogue that lacks a kind of which they were made.
         """
         with translated(self._path):
             self._connection.executescript(_TOUCHED)  # outside the transaction: a script would end it
         with self._transaction() as write:
             versions = {step.name: step.version(self._catalog) for step in self._steps}
-            rows = write.execute("SELECT name, version FROM derived").fetchall()
-            if rebuild or {row["name"]: row["version"] for row in rows} != versions:
+            versions[_KINDS] = " ".join(sorted(kind.name for kind in self._catalog.kinds))
+            made_by = {row["name"]: row["version"] for row in write.execute("SELECT name, version FROM derived")}
+            if not rebuild:
+                self._check_kinds(made_by.get(_KINDS, ""), versions[_KINDS])
+            if rebuild or made_by != versions:
                 self._clear(write, versions)
                 write.execute("INSERT INTO touched SELECT DISTINCT article_id FROM reading")
             else:
@@ -91,6 +98,15 @@ class World:
                 step.update(write, self._catalog, _ticker(progress, step.name, total))
             write.execute("DELETE FROM unresolved")
         return changed
+
+    def _check_kinds(self, before: str, now: str) -> None:
+        """Raise StoreError where some are missing: what is known of these would be lost, and made again by the next."""
+        lost = sorted(set(before.split()) - set(now.split()))
+        if lost:
+            raise StoreError(
+                f"{self._path}: its entities and events are of {', '.join(lost)} too, and these schemas are not; "
+                "they stay as they are: `extractor resolve --rebuild` makes them of the other kinds alone"
+            )
 
     def _clear(self, write: sqlite3.Connection, versions: dict[str, str]) -> None:
         for step in self._steps:
