@@ -28,6 +28,8 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.memory
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.again
+	$(BIN)/python -m benchmarks.patterns
+	$(BIN)/python -m benchmarks.world
 
 soak: $(READY)
 	$(BIN)/python -m benchmarks.faults
