@@ -147,8 +147,8 @@ class Review:
         for sentence in article.sentences:
             if any(abs(sentence.number - number) <= 1 for number in numbers):
                 line = plain(" ".join(article.text[sentence.start : sentence.end].split()))
-                style = "" if sentence.number in numbers else "dim"
-                self._console.print(Text.assemble((f"{sentence.number:>4} ", "dim"), (line, style)))
+                mark, style = ("▸", "") if sentence.number in numbers else (" ", "dim")
+                self._console.print(Text.assemble((f"{mark}{sentence.number:>3} ", "dim"), (line, style)))
         heading = Text.assemble((f"{fact.verdict} ", COLOURS.get(fact.verdict, "")), (fact.kind, "bold"))
         self._console.print(heading.append(f"  fact {one.id}", style="dim"))
         self._console.print(self._fields_of(fact))

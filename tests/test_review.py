@@ -61,7 +61,7 @@ def test_a_fact_stands_below_its_sentences_with_what_is_wrong(walk: Walk) -> Non
     shown = walk()
     assert "1 of 3" in shown
     assert "A [bold]name [31m.txt · 2031-05-06" in shown
-    assert "   1 Premier Ada Quill of Norway arrived in Orvane" in shown
+    assert "▸  1 Premier Ada Quill of Norway arrived in Orvane" in shown
     assert "   2 Exports of Norway to Vietnam" in shown
     assert "3 Norway and Vietnam signed" not in shown
     assert "doubtful visit" in shown
