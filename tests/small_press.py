@@ -80,8 +80,8 @@ def _mills() -> Told:
     return "agreement", jobs.agreement(**told, parties=PARTIES, signatories=["Daulet Satpayev"], evidence=[2, 3])
 
 
-_NORTHERN = {"host_country": "NOR", "city": "Tessaly"}
-_IN_RUSSIAN = {"visitor_name": "Каримбек Сатпаев", "visitor_title": "Президент", "city": None}
+_NORTHERN: jobs.Item = {"host_country": "NOR", "city": "Tessaly"}
+_IN_RUSSIAN: jobs.Item = {"visitor_name": "Каримбек Сатпаев", "visitor_title": "Президент", "city": None}
 STORIES: tuple[tuple[date, str, str, str, list[Told]], ...] = (
     (date(2031, 4, 28), "Zorban Wire", "Guest", _AHEAD, [_went("4 May 2031", status="planned")]),
     (date(2031, 4, 29), "Estmere Post", "Lanterns", f"ESTMERE, 29 April. {_AHEAD}", [_went("4 May 2031", 2, status="planned")]),
