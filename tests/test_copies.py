@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from extractor.article import Article
 from extractor.store import Store
-from extractor.world import copies
+from extractor.world import copies, sketches
 from extractor.world.shingles import are_copies, likeness, may_be_copies, print_of, sketch_of
 from tests import jobs
 
@@ -245,7 +245,7 @@ def _texts(seed: int) -> list[Article]:
     return made
 
 
-@pytest.mark.parametrize("standing", [1, 2, copies.STANDING])
+@pytest.mark.parametrize("standing", [1, 2, sketches.STANDING])
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 10_000))
 def test_the_order_of_arrival_does_not_matter(standing: int, seed: int) -> None:
@@ -253,7 +253,7 @@ def test_the_order_of_arrival_does_not_matter(standing: int, seed: int) -> None:
     articles = _texts(seed)
     shuffled = Random(seed + 1).sample(articles, len(articles))  # noqa: S311 - a test's choice
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as name:
-        patch.setattr(copies, "STANDING", standing)
+        patch.setattr(sketches, "STANDING", standing)
         whole, single, heaps = (Path(name) / f"{sort}.db" for sort in ("whole", "single", "heaps"))
         _add(whole, articles)
         for article in shuffled:
@@ -268,7 +268,7 @@ def test_the_order_of_arrival_does_not_matter(standing: int, seed: int) -> None:
 def test_one_group_however_many_reprint_it(path: Path) -> None:
     """More than may stand for a hash."""
     prints = [
-        _printed(f"Paper number {number} says\n\n{WIRE}", 1 + number % 28) for number in range(3 * copies.STANDING)
+        _printed(f"Paper number {number} says\n\n{WIRE}", 1 + number % 28) for number in range(3 * sketches.STANDING)
     ]
     _add(path, prints)
     assert {row[1] for row in _copies(path)} == {min((one.published or date.max, one.id) for one in prints)[1]}
@@ -308,4 +308,4 @@ def test_a_phrase_that_all_share_costs_no_more_than_others(path: Path) -> None:
     assert time.process_time() - began < 20
     with closing(sqlite3.connect(path)) as connection:
         ((most,),) = connection.execute("SELECT max(n) FROM (SELECT count(*) n FROM copy_hash GROUP BY hash)")
-    assert most > copies.STANDING
+    assert most > sketches.STANDING

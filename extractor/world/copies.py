@@ -6,42 +6,27 @@ these, and they with all. So a phrase that ten thousand articles end with costs 
 copies is told by their texts. Copies of copies are copies; the earliest published is the original.
 
 Which pairs are compared follows from the articles alone, not from the order in which they came: where one that stood
-for a hash no longer does, as one with a lesser id came, its group is found anew.
+for a hash no longer does, as one with a lesser id came, and a tie of its group rests on that, the group is found anew.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from extractor.catalog import Catalog
-from extractor.world.groups import Groups
-from extractor.world.shingles import SHARED_LEAST, SKETCH, are_copies, likeness, may_be_copies, print_of, sketch_of
+from extractor.world.copy_groups import Groups
+from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies, print_of
+from extractor.world.sketches import TABLES, Displaced, HeldSketches, Sketches, StoredSketches, enter, text_of
 from extractor.world.upkeep import Tick
 
-STANDING = 16
-"""So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
-_REMEMBERED = 64  # texts taken apart; the longest takes a few MB
-_MOST_ROWS = 1000  # of all hashes of an article at once
-_BYTES = 4  # of a hash
-_AT_ONCE = 4000  # articles whose hashes are sorted before they are written: neighbours in the table are neighbours
+_REMEMBERED = 128  # texts taken apart; the longest takes a MB
+_MANY = 2_000  # articles that came, for which all sketches are held in memory
 
-_TABLES = (
-    """CREATE TABLE IF NOT EXISTS copy_sketch (
-        article_id TEXT NOT NULL PRIMARY KEY REFERENCES article (id), hashes BLOB NOT NULL) WITHOUT ROWID""",
-    """CREATE TABLE IF NOT EXISTS copy_hash (
-        hash INTEGER NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (hash, article_id)) WITHOUT ROWID""",
-)
 _IS_KNOWN = "EXISTS (SELECT 1 FROM copy_sketch s WHERE s.article_id = t.article_id)"  # looked up, not gone through
 _NEW = f"SELECT article_id FROM touched t WHERE NOT {_IS_KNOWN} ORDER BY article_id"  # noqa: S608 - the line above
 _KNOWN = f"SELECT article_id FROM touched t WHERE {_IS_KNOWN}"  # noqa: S608 - the same
-_STANDING_FOR = "SELECT article_id FROM copy_hash WHERE hash = ? ORDER BY article_id LIMIT ?"
-_DISPLACED = "SELECT article_id FROM copy_hash WHERE hash = ? ORDER BY article_id LIMIT ? OFFSET ?"
-_NEAR = f"""SELECT hash, article_id FROM copy_hash WHERE hash IN ({", ".join("?" * SKETCH)})
-    ORDER BY hash, article_id LIMIT {_MOST_ROWS}"""  # noqa: S608 - numbers of this module
-_ALL = "SELECT article_id FROM copy_hash WHERE hash = ?"
 
 
 class Copies:
@@ -58,7 +43,7 @@ class Copies:
 
     def clear(self, write: sqlite3.Connection, catalog: Catalog) -> None:  # noqa: ARG002 - see version
         """Forget all copies."""
-        for table in _TABLES:
+        for table in TABLES:
             write.execute(table)
         for name in ("copy_hash", "copy_sketch", "copy"):
             write.execute(f"DELETE FROM {name}")  # noqa: S608 - the names above
@@ -69,11 +54,15 @@ class Copies:
         for (article,) in write.execute(_KNOWN).fetchall():
             groups.reorder(article)  # its day may be another
         new = [article for (article,) in write.execute(_NEW)]
-        displaced = _enter(write, new)
-        torn = sorted({member for article in displaced for member in groups.dissolve(article)})
-        search = _Search(write, groups, frozenset((*new, *torn)))
-        for done, article in enumerate((*torn, *new), 1):
-            search.link(article)
+        displaced = enter(write, new)
+        search = _Search(write, groups, HeldSketches(write) if len(new) > _MANY else StoredSketches(write))
+        for group in search.torn(displaced):
+            for article in group:
+                search.link(article, lambda other, here=article, ours=frozenset(group): other < here and other in ours)
+        fresh = frozenset(new)
+        for done, article in enumerate(new, 1):
+            # a greater one that is new comes here itself, and sees this one
+            search.link(article, lambda other, here=article: other < here or other not in fresh)
             tick(done)
         groups.settle(search.likeness)
 
@@ -81,79 +70,48 @@ class Copies:
 class _Search:
     """Whom the articles that came, or whose group was dissolved, are copies of."""
 
-    def __init__(self, write: sqlite3.Connection, groups: Groups, fresh: frozenset[str]) -> None:
-        self._write = write
+    def __init__(self, write: sqlite3.Connection, groups: Groups, sketches: Sketches) -> None:
         self._groups = groups
-        self._fresh = fresh
-        self._print_of = lru_cache(_REMEMBERED)(lambda article: print_of(_text(write, article)))
+        self._sketches = sketches
+        self._print_of = lru_cache(_REMEMBERED)(lambda article: print_of(text_of(write, article)))
+        self._likeness: dict[frozenset[str], float] = {}
+        """Of those that were joined; most are joined with their original."""
 
-    def link(self, article: str) -> None:
-        """Put an article in one group with all that it is a copy of."""
-        for other in self._alike(article):
-            if other > article and other in self._fresh:
-                continue  # it comes here itself, and sees this one
-            if self._groups.original_of(other) != self._groups.original_of(article) and are_copies(
-                self._print_of(article), self._print_of(other)
+    def link(self, article: str, is_wanted: Callable[[str], bool]) -> None:
+        """Put an article in one group with all that it is a copy of, as far as these are wanted."""
+        sketch, shared = self._sketches.of(article), self._sketches.near(article)
+        del shared[article]
+        near = [other for other, count in shared.items() if count >= SHARED_LEAST and is_wanted(other)]
+        for other in sorted(near, key=lambda other: (-shared[other], other)):
+            if (
+                may_be_copies(sketch, self._sketches.of(other))
+                and self._groups.original_of(other) != self._groups.original_of(article)
+                and self._are_copies(article, other)
             ):
                 self._groups.join(article, other)
+                self._likeness[frozenset((article, other))] = self.likeness(article, other)
+
+    def torn(self, displaced: Displaced) -> Iterator[list[str]]:
+        """The members of groups of which a tie is gone, with those that no longer stand; the groups are dissolved."""
+        for article in sorted(displaced):
+            others = self._groups.others(article)
+            if any(self._is_lost(article, other, displaced) for other in others):
+                yield sorted(self._groups.dissolve(article))
+
+    def _is_lost(self, one: str, other: str, displaced: Displaced) -> bool:
+        """Whether two were compared and found to be copies, and would not be compared any more."""
+        ours, theirs = self._sketches.of(one), self._sketches.of(other)
+        if not may_be_copies(ours, theirs):
+            return False
+        shared = ours & theirs
+        still = {number for number in shared if not {one, other}.isdisjoint(self._sketches.standing(number))}
+        gone = shared & (displaced.get(one, set()) | displaced.get(other, set()))
+        return len(still) < SHARED_LEAST <= len(still | gone) and self._are_copies(one, other)
+
+    def _are_copies(self, one: str, other: str) -> bool:
+        return are_copies(self._print_of(one), self._print_of(other))
 
     def likeness(self, one: str, other: str) -> float:
         """Which share of the shingles of two articles is common."""
-        return round(likeness(self._print_of(one), self._print_of(other)), 4)
-
-    def _alike(self, article: str) -> list[str]:
-        """Those with which it shares hashes for which it or they stand, and of all hashes enough, the likest first."""
-        sketch = self._sketch_of(article)
-        shared = Counter(one for standing in self._standing(article, sketch) for one in standing)
-        del shared[article]
-        near = (other for other, count in shared.most_common() if count >= SHARED_LEAST)
-        return [other for other in near if may_be_copies(sketch, self._sketch_of(other))]
-
-    def _standing(self, article: str, sketch: Collection[int]) -> Iterator[list[str]]:
-        """For each hash of an article those with which it is to be compared."""
-        found: dict[int, list[str]] = {}
-        for number, one in self._write.execute(_NEAR, (*sketch, *[None] * (SKETCH - len(sketch)))):
-            found.setdefault(number, []).append(one)
-        if sum(map(len, found.values())) == _MOST_ROWS:  # seldom: phrases that very many share
-            rows = (self._write.execute(_STANDING_FOR, (number, STANDING)).fetchall() for number in sketch)
-            found = {number: [one for (one,) in of] for number, of in zip(sketch, rows, strict=True)}
-        for number, listed in found.items():
-            first = listed[:STANDING]
-            if len(first) == STANDING and article in first:
-                first = [one for (one,) in self._write.execute(_ALL, (number,))]
-            yield first
-
-    def _sketch_of(self, article: str) -> frozenset[int]:
-        (packed,) = self._write.execute("SELECT hashes FROM copy_sketch WHERE article_id = ?", (article,)).fetchone()
-        return frozenset(_unpacked(packed))
-
-
-def _enter(write: sqlite3.Connection, new: Sequence[str]) -> list[str]:
-    """List new articles under their hashes; those that may have stood for one, and no longer do."""
-    is_first = write.execute("SELECT 1 FROM copy LIMIT 1").fetchone() is None
-    displaced: set[str] = set()
-    for at in range(0, len(new), _AT_ONCE):
-        sketches = ((article, sketch_of(_text(write, article))) for article in new[at : at + _AT_ONCE])
-        rows: list[tuple[int, str]] = []
-        for article, hashes in sketches:
-            write.execute("INSERT INTO copy_sketch VALUES (?, ?)", (article, _packed(hashes)))
-            rows += ((number, article) for number in hashes)
-        rows.sort()
-        write.executemany("INSERT INTO copy_hash VALUES (?, ?)", rows)
-        if not is_first:
-            for number, more in Counter(number for number, _ in rows).items():
-                displaced.update(one for (one,) in write.execute(_DISPLACED, (number, more, STANDING)))
-    return sorted(displaced)
-
-
-def _packed(hashes: Sequence[int]) -> bytes:
-    return b"".join(number.to_bytes(_BYTES, "big") for number in hashes)
-
-
-def _unpacked(packed: bytes) -> list[int]:
-    return [int.from_bytes(packed[at : at + _BYTES], "big") for at in range(0, len(packed), _BYTES)]
-
-
-def _text(write: sqlite3.Connection, article: str) -> str:
-    (text,) = write.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()
-    return str(text)
+        known = self._likeness.get(frozenset((one, other)))
+        return round(likeness(self._print_of(one), self._print_of(other)), 4) if known is None else known

@@ -1,0 +1,176 @@
+"""The least hashes of all articles' shingles, and under each hash the articles that have it.
+
+The first of these, by their ids, stand for it: with them all others are compared.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from typing import Protocol
+
+from extractor.world.shingles import SKETCH, sketch_of
+
+STANDING = 16
+"""So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
+TABLES = (
+    """CREATE TABLE IF NOT EXISTS copy_sketch (
+        article_id TEXT NOT NULL PRIMARY KEY REFERENCES article (id), hashes BLOB NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE IF NOT EXISTS copy_hash (
+        hash INTEGER NOT NULL, article_id TEXT NOT NULL, PRIMARY KEY (hash, article_id)) WITHOUT ROWID""",
+)
+_FIRST = "SELECT * FROM (SELECT hash, article_id FROM copy_hash WHERE hash = ? ORDER BY article_id LIMIT ?)"
+_FIRST_OF_ALL = " UNION ALL ".join([_FIRST] * SKETCH)
+_ALL = "SELECT article_id FROM copy_hash WHERE hash = ?"
+_HASHES = "SELECT hashes FROM copy_sketch WHERE article_id = ?"
+_BITS, _REST = 32, 0xFFFFFFFF  # of a hash
+_AT_ONCE = 50_000  # articles whose hashes are sorted before they are written: neighbours in the table are neighbours
+_HELD = 4096  # sketches taken apart
+
+Displaced = dict[str, set[int]]
+"""Articles that stood for hashes, and no longer do."""
+
+
+class Sketches(Protocol):
+    """Where sketches are looked up."""
+
+    def of(self, article: str) -> frozenset[int]:
+        """The hashes of an article."""
+
+    def standing(self, number: int) -> Collection[str]:
+        """Those that stand for a hash."""
+
+    def near(self, article: str) -> Counter[str]:
+        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+
+
+class StoredSketches:
+    """Sketches that are looked up in the database: for some articles that came."""
+
+    def __init__(self, write: sqlite3.Connection) -> None:
+        self._write = write
+        self.of = lru_cache(_HELD)(self._of)
+        self._known: dict[int, list[str]] = {}
+
+    def _of(self, article: str) -> frozenset[int]:
+        (packed,) = self._write.execute(_HASHES, (article,)).fetchone()
+        return frozenset(_unpacked(packed))
+
+    def standing(self, number: int) -> Collection[str]:
+        """Those that stand for a hash."""
+        return self._standing([number])[number]
+
+    def _standing(self, hashes: Collection[int]) -> dict[int, list[str]]:
+        known = self._known
+        if unknown := [number for number in hashes if number not in known]:
+            known |= dict.fromkeys(unknown, []) | _first(self._write, unknown, STANDING)
+        return known
+
+    def near(self, article: str) -> Counter[str]:
+        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+        hashes = self.of(article)
+        standing = self._standing(hashes)
+        shared: Counter[str] = Counter()
+        for number in hashes:
+            those = standing[number]
+            if len(those) == STANDING and article in those:
+                those = [one for (one,) in self._write.execute(_ALL, (number,))]
+            shared.update(those)
+        return shared
+
+
+class HeldSketches:
+    """Sketches that are all held in memory, packed, 300 bytes each: for very many articles that came."""
+
+    def __init__(self, write: sqlite3.Connection) -> None:
+        cursor = write.cursor()
+        cursor.row_factory = None
+        rows = cursor.execute("SELECT article_id, hashes FROM copy_sketch ORDER BY article_id").fetchall()
+        self._articles = [article for article, _ in rows]
+        self._packed = [packed for _, packed in rows]
+        self._number = {article: number for number, article in enumerate(self._articles)}
+        self._hashes, self._members = array("I"), array("I")
+        for number, article in cursor.execute("SELECT hash, article_id FROM copy_hash ORDER BY hash, article_id"):
+            self._hashes.append(number)
+            self._members.append(self._number[article])
+        self.of = lru_cache(_HELD)(self._of)
+
+    def _of(self, article: str) -> frozenset[int]:
+        return frozenset(_unpacked(self._packed[self._number[article]]))
+
+    def standing(self, number: int) -> Collection[str]:
+        """Those that stand for a hash."""
+        start = bisect_left(self._hashes, number)
+        end = bisect_right(self._hashes, number, start, min(start + STANDING, len(self._hashes)))
+        return [self._articles[one] for one in self._members[start:end]]
+
+    def near(self, article: str) -> Counter[str]:
+        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+        mine, hashes, members = self._number[article], self._hashes, self._members
+        shared: Counter[int] = Counter()
+        for number in _unpacked(self._packed[mine]):
+            start = bisect_left(hashes, number)
+            end = bisect_right(hashes, number, start, min(start + STANDING, len(hashes)))
+            first = members[start:end]
+            if len(first) == STANDING and mine in first:
+                first = members[start : bisect_right(hashes, number, end)]
+            shared.update(first)
+        return Counter({self._articles[one]: count for one, count in shared.items() if count > 1})
+
+
+def enter(write: sqlite3.Connection, new: Sequence[str]) -> Displaced:
+    """List new articles under their hashes; those that stood for one, and no longer do, if there are copies yet."""
+    is_first = write.execute("SELECT 1 FROM copy LIMIT 1").fetchone() is None
+    displaced: Displaced = {}
+    for at in range(0, len(new), _AT_ONCE):
+        some = new[at : at + _AT_ONCE]
+        entries = array("Q")
+        write.executemany("INSERT INTO copy_sketch VALUES (?, ?)", _sketched(write, some, entries))
+        rows = ((entry >> _BITS, some[entry & _REST]) for entry in sorted(entries))
+        write.executemany("INSERT INTO copy_hash VALUES (?, ?)", rows)
+        if not is_first:
+            for number, article in _displaced(write, frozenset(some), Counter(entry >> _BITS for entry in entries)):
+                displaced.setdefault(article, set()).add(number)
+    return displaced
+
+
+def _sketched(write: sqlite3.Connection, new: Sequence[str], entries: array[int]) -> Iterator[tuple[str, bytes]]:
+    """The sketches of articles; their hashes are added to ``entries``, each with the place of its article in them."""
+    for place, article in enumerate(new):
+        hashes = sketch_of(text_of(write, article))
+        entries.extend(number << _BITS | place for number in hashes)
+        yield article, struct.pack(f">{len(hashes)}I", *hashes)
+
+
+def _displaced(write: sqlite3.Connection, new: frozenset[str], more: Counter[int]) -> Iterator[tuple[int, str]]:
+    """Hashes, with articles that stood for them before so many more came."""
+    hashes = sorted(more, key=lambda number: more[number])
+    for at in range(0, len(hashes), SKETCH):
+        some = hashes[at : at + SKETCH]
+        for number, listed in _first(write, some, STANDING + more[some[-1]]).items():
+            stood = [(place, article) for place, article in enumerate(listed) if article not in new][:STANDING]
+            yield from ((number, article) for place, article in stood if place >= STANDING)
+
+
+def _first(write: sqlite3.Connection, hashes: Sequence[int], most: int) -> dict[int, list[str]]:
+    """For each of some hashes, as many as of one article at most, the first articles that have it."""
+    given: list[int | None] = [*hashes, *[None] * (SKETCH - len(hashes))]
+    found: dict[int, list[str]] = {}
+    for number, article in write.execute(_FIRST_OF_ALL, [one for number in given for one in (number, most)]):
+        found.setdefault(number, []).append(article)
+    return found
+
+
+def _unpacked(packed: bytes) -> tuple[int, ...]:
+    return struct.unpack(f">{len(packed) // 4}I", packed)
+
+
+def text_of(write: sqlite3.Connection, article: str) -> str:
+    """The text of an article."""
+    (text,) = write.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()
+    return str(text)
