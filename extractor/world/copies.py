@@ -13,15 +13,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from extractor.catalog import Catalog
 from extractor.world.copy_groups import Groups
-from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies, print_of
-from extractor.world.sketches import TABLES, Displaced, HeldSketches, Sketches, StoredSketches, enter, text_of
+from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies
+from extractor.world.sketches import TABLES, Displaced, HeldSketches, Prints, Sketches, StoredSketches, enter
 from extractor.world.upkeep import Tick
 
-_REMEMBERED = 128  # texts taken apart; the longest takes a MB
 _MANY = 2_000  # articles that came, for which all sketches are held in memory
 
 _IS_KNOWN = "EXISTS (SELECT 1 FROM copy_sketch s WHERE s.article_id = t.article_id)"  # looked up, not gone through
@@ -54,15 +52,16 @@ class Copies:
         for (article,) in write.execute(_KNOWN).fetchall():
             groups.reorder(article)  # its day may be another
         new = [article for (article,) in write.execute(_NEW)]
-        displaced = enter(write, new)
-        search = _Search(write, groups, HeldSketches(write) if len(new) > _MANY else StoredSketches(write))
+        prints = Prints(write)
+        displaced = enter(write, new, prints)
+        search = _Search(groups, prints, HeldSketches(write) if len(new) > _MANY else StoredSketches(write))
         for group in search.torn(displaced):
-            for article in group:
-                search.link(article, lambda other, here=article, ours=frozenset(group): other < here and other in ours)
-        fresh = frozenset(new)
+            for number, article in enumerate(group):
+                search.link(article, frozenset(group[:number]).__contains__)
+        left = set(new)  # they come here themselves, and see those before them
         for done, article in enumerate(new, 1):
-            # a greater one that is new comes here itself, and sees this one
-            search.link(article, lambda other, here=article: other < here or other not in fresh)
+            search.link(article, lambda other: other not in left)
+            left.remove(article)
             tick(done)
         groups.settle(search.likeness)
 
@@ -70,10 +69,10 @@ class Copies:
 class _Search:
     """Whom the articles that came, or whose group was dissolved, are copies of."""
 
-    def __init__(self, write: sqlite3.Connection, groups: Groups, sketches: Sketches) -> None:
+    def __init__(self, groups: Groups, prints: Prints, sketches: Sketches) -> None:
         self._groups = groups
         self._sketches = sketches
-        self._print_of = lru_cache(_REMEMBERED)(lambda article: print_of(text_of(write, article)))
+        self._print_of = prints.of
         self._likeness: dict[frozenset[str], float] = {}
         """Of those that were joined; most are joined with their original."""
 
@@ -104,7 +103,8 @@ class _Search:
         if not may_be_copies(ours, theirs):
             return False
         shared = ours & theirs
-        still = {number for number in shared if not {one, other}.isdisjoint(self._sketches.standing(number))}
+        standing = self._sketches.standing(shared)
+        still = {number for number in shared if not {one, other}.isdisjoint(standing[number])}
         gone = shared & (displaced.get(one, set()) | displaced.get(other, set()))
         return len(still) < SHARED_LEAST <= len(still | gone) and self._are_copies(one, other)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from zlib import crc32
@@ -42,9 +42,10 @@ _LAST_DAY = 31
 class Print:
     """What of a text is compared with others."""
 
-    text: str = field(repr=False)
     shingles: frozenset[int]
     """Their hashes, the same on any machine."""
+    read: Callable[[], str] = field(compare=False, repr=False)
+    """The text."""
 
     @cached_property
     def numbers(self) -> Mapping[str, frozenset[str]]:
@@ -52,18 +53,17 @@ class Print:
 
         They are found when they are asked for: of most texts the shingles tell enough.
         """
-        return _numbers(_words(self.text))
+        return _numbers(_words(self.read()))
 
 
 def print_of(text: str) -> Print:
     """What of a text is compared with others. Linear in its length."""
-    return Print(text, _shingles(_words(text)))
+    return Print(_shingles(_words(text)), lambda: text)
 
 
-def sketch_of(text: str) -> list[int]:
-    """The least hashes of its shingles, in order. Empty where there are too few shingles."""
-    shingles = _shingles(_words(text))
-    return sorted(shingles)[:SKETCH] if len(shingles) >= FEWEST else []
+def sketch_of(one: Print) -> list[int]:
+    """The least hashes of a text's shingles, in order. Empty where there are too few shingles."""
+    return sorted(one.shingles)[:SKETCH] if len(one.shingles) >= FEWEST else []
 
 
 def _words(text: str) -> list[str]:

@@ -10,11 +10,11 @@ import struct
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from extractor.world.shingles import SKETCH, sketch_of
+from extractor.world.shingles import SKETCH, Print, print_of, sketch_of
 
 STANDING = 16
 """So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
@@ -31,6 +31,8 @@ _HASHES = "SELECT hashes FROM copy_sketch WHERE article_id = ?"
 _BITS, _REST = 32, 0xFFFFFFFF  # of a hash
 _AT_ONCE = 50_000  # articles whose hashes are sorted before they are written: neighbours in the table are neighbours
 _HELD = 4096  # sketches taken apart
+_PRINTS = 128  # taken apart; the longest takes a MB
+_ROOM = 24_000_000  # shingles of packed prints, 4 bytes each
 
 Displaced = dict[str, set[int]]
 """Articles that stood for hashes, and no longer do."""
@@ -42,8 +44,8 @@ class Sketches(Protocol):
     def of(self, article: str) -> frozenset[int]:
         """The hashes of an article."""
 
-    def standing(self, number: int) -> Collection[str]:
-        """Those that stand for a hash."""
+    def standing(self, hashes: Collection[int]) -> Mapping[int, Collection[str]]:
+        """For some hashes of an article, and maybe others, those that stand for each."""
 
     def near(self, article: str) -> Counter[str]:
         """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
@@ -55,30 +57,26 @@ class StoredSketches:
     def __init__(self, write: sqlite3.Connection) -> None:
         self._write = write
         self.of = lru_cache(_HELD)(self._of)
-        self._known: dict[int, list[str]] = {}
+        self._known: dict[int, Collection[str]] = {}
 
     def _of(self, article: str) -> frozenset[int]:
         (packed,) = self._write.execute(_HASHES, (article,)).fetchone()
         return frozenset(_unpacked(packed))
 
-    def standing(self, number: int) -> Collection[str]:
-        """Those that stand for a hash."""
-        return self._standing([number])[number]
-
-    def _standing(self, hashes: Collection[int]) -> dict[int, list[str]]:
-        known = self._known
-        if unknown := [number for number in hashes if number not in known]:
-            known |= dict.fromkeys(unknown, []) | _first(self._write, unknown, STANDING)
-        return known
+    def standing(self, hashes: Collection[int]) -> Mapping[int, Collection[str]]:
+        """For some hashes of an article, and maybe others, those that stand for each."""
+        if unknown := [number for number in hashes if number not in self._known]:
+            self._known |= _first(self._write, unknown, STANDING)
+        return self._known
 
     def near(self, article: str) -> Counter[str]:
         """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
         hashes = self.of(article)
-        standing = self._standing(hashes)
+        standing = self.standing(hashes)
         shared: Counter[str] = Counter()
         for number in hashes:
-            those = standing[number]
-            if len(those) == STANDING and article in those:
+            those: Iterable[str] = standing[number]
+            if len(standing[number]) == STANDING and article in those:
                 those = [one for (one,) in self._write.execute(_ALL, (number,))]
             shared.update(those)
         return shared
@@ -103,34 +101,60 @@ class HeldSketches:
     def _of(self, article: str) -> frozenset[int]:
         return frozenset(_unpacked(self._packed[self._number[article]]))
 
-    def standing(self, number: int) -> Collection[str]:
-        """Those that stand for a hash."""
+    def standing(self, hashes: Collection[int]) -> Mapping[int, Collection[str]]:
+        """For some hashes of an article those that stand for each."""
+        return {
+            number: [self._articles[one] for one in self._members[slice(*self._first(number))]] for number in hashes
+        }
+
+    def _first(self, number: int) -> tuple[int, int]:
         start = bisect_left(self._hashes, number)
-        end = bisect_right(self._hashes, number, start, min(start + STANDING, len(self._hashes)))
-        return [self._articles[one] for one in self._members[start:end]]
+        return start, bisect_right(self._hashes, number, start, min(start + STANDING, len(self._hashes)))
 
     def near(self, article: str) -> Counter[str]:
         """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
-        mine, hashes, members = self._number[article], self._hashes, self._members
+        mine, members = self._number[article], self._members
         shared: Counter[int] = Counter()
         for number in _unpacked(self._packed[mine]):
-            start = bisect_left(hashes, number)
-            end = bisect_right(hashes, number, start, min(start + STANDING, len(hashes)))
+            start, end = self._first(number)
             first = members[start:end]
             if len(first) == STANDING and mine in first:
-                first = members[start : bisect_right(hashes, number, end)]
+                first = members[start : bisect_right(self._hashes, number, end)]
             shared.update(first)
         return Counter({self._articles[one]: count for one, count in shared.items() if count > 1})
 
 
-def enter(write: sqlite3.Connection, new: Sequence[str]) -> Displaced:
+class Prints:
+    """The prints of articles: the last ones, and packed as many as take little memory, for very many that came."""
+
+    def __init__(self, write: sqlite3.Connection) -> None:
+        self._write = write
+        self._packed: dict[str, array[int]] = {}
+        self._room = _ROOM
+        self.of = lru_cache(_PRINTS)(self._of)
+
+    def _of(self, article: str) -> Print:
+        if packed := self._packed.get(article):
+            return Print(frozenset(packed), lambda: self._text(article))
+        made = print_of(self._text(article))
+        if len(made.shingles) <= self._room:
+            self._room -= len(made.shingles)
+            self._packed[article] = array("I", made.shingles)
+        return made
+
+    def _text(self, article: str) -> str:
+        (text,) = self._write.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()
+        return str(text)
+
+
+def enter(write: sqlite3.Connection, new: Sequence[str], prints: Prints) -> Displaced:
     """List new articles under their hashes; those that stood for one, and no longer do, if there are copies yet."""
     is_first = write.execute("SELECT 1 FROM copy LIMIT 1").fetchone() is None
     displaced: Displaced = {}
     for at in range(0, len(new), _AT_ONCE):
         some = new[at : at + _AT_ONCE]
         entries = array("Q")
-        write.executemany("INSERT INTO copy_sketch VALUES (?, ?)", _sketched(write, some, entries))
+        write.executemany("INSERT INTO copy_sketch VALUES (?, ?)", _sketched(some, prints, entries))
         rows = ((entry >> _BITS, some[entry & _REST]) for entry in sorted(entries))
         write.executemany("INSERT INTO copy_hash VALUES (?, ?)", rows)
         if not is_first:
@@ -139,10 +163,10 @@ def enter(write: sqlite3.Connection, new: Sequence[str]) -> Displaced:
     return displaced
 
 
-def _sketched(write: sqlite3.Connection, new: Sequence[str], entries: array[int]) -> Iterator[tuple[str, bytes]]:
+def _sketched(new: Sequence[str], prints: Prints, entries: array[int]) -> Iterator[tuple[str, bytes]]:
     """The sketches of articles; their hashes are added to ``entries``, each with the place of its article in them."""
     for place, article in enumerate(new):
-        hashes = sketch_of(text_of(write, article))
+        hashes = sketch_of(prints.of(article))
         entries.extend(number << _BITS | place for number in hashes)
         yield article, struct.pack(f">{len(hashes)}I", *hashes)
 
@@ -159,18 +183,13 @@ def _displaced(write: sqlite3.Connection, new: frozenset[str], more: Counter[int
 
 def _first(write: sqlite3.Connection, hashes: Sequence[int], most: int) -> dict[int, list[str]]:
     """For each of some hashes, as many as of one article at most, the first articles that have it."""
-    given: list[int | None] = [*hashes, *[None] * (SKETCH - len(hashes))]
+    given = [one for number in hashes for one in (number, most)]
+    given += [0] * (2 * SKETCH - len(given))  # no row of nothing
     found: dict[int, list[str]] = {}
-    for number, article in write.execute(_FIRST_OF_ALL, [one for number in given for one in (number, most)]):
+    for number, article in write.execute(_FIRST_OF_ALL, given):
         found.setdefault(number, []).append(article)
     return found
 
 
 def _unpacked(packed: bytes) -> tuple[int, ...]:
     return struct.unpack(f">{len(packed) // 4}I", packed)
-
-
-def text_of(write: sqlite3.Connection, article: str) -> str:
-    """The text of an article."""
-    (text,) = write.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()
-    return str(text)
