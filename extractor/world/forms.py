@@ -153,6 +153,8 @@ class Forms:
             self.flush()
 
     def _unbook(self, ours: tuple[str]) -> None:
+        if self._was_empty:
+            return
         rows = self._write.execute("SELECT form_id, facts FROM name_article WHERE article_id = ?", ours).fetchall()
         for number, facts in rows:
             self._facts[number] -= facts

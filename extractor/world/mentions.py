@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -91,7 +90,7 @@ class Declared:
         self.families = tuple(frozenset(family) for named in every for family in named.families)
         self.words = next((named.bodies for named in every if named.bodies), None)
 
-    def told(self, facts: Iterable[sqlite3.Row]) -> Told:
+    def told(self, facts: Iterable[tuple[int, str, str, str]]) -> Told:
         """What the kept facts of one article name."""
         told = Told()
         for fact_id, kind, codes, data in facts:
