@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 
 from extractor.article import Article
 from extractor.store import Store
-from extractor.world import copies, sketches
-from extractor.world.shingles import are_copies, likeness, may_be_copies, print_of, sketch_of
+from extractor.world.copies import Copies, sketches, step
+from extractor.world.copies.shingles import are_copies, likeness, may_be_copies, print_of, sketch_of
 from tests import jobs
 
 Row = tuple[str, str, float]
@@ -210,7 +210,7 @@ def test_those_whose_original_changed_are_touched(path: Path) -> None:
         store.save_article(ORIGINAL)
         with store._transaction() as write:
             write.execute("INSERT INTO touched VALUES (?)", (ORIGINAL.id,))
-            copies.Copies().update(write, jobs.catalog(), lambda _: None)
+            Copies().update(write, jobs.catalog(), lambda _: None)
             touched = {article for (article,) in write.execute("SELECT article_id FROM touched")}
     assert touched == {ORIGINAL.id, SHORTER.id, HEADED.id}
 
@@ -245,15 +245,17 @@ def _texts(seed: int) -> list[Article]:
     return made
 
 
+@pytest.mark.parametrize("many", [0, step._MANY], ids=["sketches in memory", "sketches in the database"])
 @pytest.mark.parametrize("standing", [1, 2, sketches.STANDING])
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 10_000))
-def test_the_order_of_arrival_does_not_matter(standing: int, seed: int) -> None:
+def test_the_order_of_arrival_does_not_matter(standing: int, many: int, seed: int) -> None:
     """One by one, in heaps, or all made anew: the rows are the same, also where few may stand for a hash."""
     articles = _texts(seed)
     shuffled = Random(seed + 1).sample(articles, len(articles))  # noqa: S311 - a test's choice
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as name:
         patch.setattr(sketches, "STANDING", standing)
+        patch.setattr(step, "_MANY", many)
         whole, single, heaps = (Path(name) / f"{sort}.db" for sort in ("whole", "single", "heaps"))
         _add(whole, articles)
         for article in shuffled:

@@ -1,7 +1,7 @@
 """Which articles are copies of each other: wire stories reprinted, shortened, under another headline.
 
-Texts that may be copies have some of the least hashes of their shingles in common (`extractor.world.shingles`). Under
-each hash `copy_hash` lists the articles; the first of them by id stand for it, and whoever comes is compared with
+Texts that may be copies have some of the least hashes of their shingles in common (`extractor.world.copies.shingles`).
+Under each hash `copy_hash` lists the articles; the first of them by id stand for it, and whoever comes is compared with
 these, and they with all. So a phrase that ten thousand articles end with costs what a rare one does. Whether two are
 copies is told by their texts. Copies of copies are copies; the earliest published is the original.
 
@@ -15,9 +15,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from extractor.catalog import Catalog
-from extractor.world.copy_groups import Groups
-from extractor.world.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies
-from extractor.world.sketches import TABLES, Displaced, HeldSketches, Prints, Sketches, StoredSketches, enter
+from extractor.world.copies.groups import Groups
+from extractor.world.copies.shingles import SHARED_LEAST, are_copies, likeness, may_be_copies
+from extractor.world.copies.sketches import TABLES, Displaced, HeldSketches, Prints, Sketches, StoredSketches, enter
 from extractor.world.upkeep import Tick
 
 _MANY = 2_000  # articles that came, for which all sketches are held in memory

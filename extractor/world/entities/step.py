@@ -7,11 +7,13 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from extractor.catalog import Catalog
-from extractor.world import aliases, portraits
-from extractor.world.forms import NAMES, TABLES, Forms
-from extractor.world.held import Held
-from extractor.world.mentions import SELECT_FACTS, Declared, Told
-from extractor.world.name_grouping import Grouping, Moved
+from extractor.world.entities import aliases, portraits
+from extractor.world.entities.forms import Forms
+from extractor.world.entities.grouping import Grouping, Moved
+from extractor.world.entities.held import Held
+from extractor.world.entities.mentions import SELECT_FACTS, Declared
+from extractor.world.entities.tables import NAMES, TABLES
+from extractor.world.entities.told import Told
 from extractor.world.upkeep import Tick
 
 _RULES = "1"

@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from extractor.text.places.codes import CODES
-from extractor.world.forms import Forms
-from extractor.world.mentions import Told
+from extractor.world.entities.forms import Forms
+from extractor.world.entities.told import Told
 
 _OURS = "article_id IN (SELECT article_id FROM touched)"
 _SUM = f"SELECT entity_id, count(*), sum(facts) FROM entity_article WHERE {_OURS} GROUP BY entity_id"  # noqa: S608 - a constant

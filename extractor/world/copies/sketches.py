@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from extractor.world.shingles import SKETCH, Print, print_of, sketch_of
+from extractor.world.copies.shingles import SKETCH, Print, print_of, sketch_of
 
 STANDING = 16
 """So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
