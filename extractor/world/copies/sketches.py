@@ -12,9 +12,9 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from extractor.world.copies.shingles import SKETCH, Print, print_of, sketch_of
+from extractor.world.copies.shingles import SHARED_LEAST, SKETCH, Print, print_of, sketch_of
 
 STANDING = 16
 """So many articles stand for a hash. A story that more outlets print is one group still, by way of these."""
@@ -34,6 +34,7 @@ _HELD = 4096  # sketches taken apart
 _PRINTS = 128  # taken apart; the longest takes a MB
 _ROOM = 24_000_000  # shingles of packed prints, 4 bytes each
 
+One = TypeVar("One", str, int)
 Displaced = dict[str, set[int]]
 """Articles that stood for hashes, and no longer do."""
 
@@ -47,8 +48,8 @@ class Sketches(Protocol):
     def standing(self, hashes: Collection[int]) -> Mapping[int, Collection[str]]:
         """For some hashes of an article, and maybe others, those that stand for each."""
 
-    def near(self, article: str) -> Counter[str]:
-        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+    def near(self, article: str) -> dict[str, int]:
+        """With whom an article shares enough hashes for which it or they stand, and how many; itself may be there."""
 
 
 class StoredSketches:
@@ -69,8 +70,8 @@ class StoredSketches:
             self._known |= _first(self._write, unknown, STANDING)
         return self._known
 
-    def near(self, article: str) -> Counter[str]:
-        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+    def near(self, article: str) -> dict[str, int]:
+        """With whom an article shares enough hashes for which it or they stand, and how many; itself may be there."""
         hashes = self.of(article)
         standing = self.standing(hashes)
         shared: Counter[str] = Counter()
@@ -79,7 +80,7 @@ class StoredSketches:
             if len(standing[number]) == STANDING and article in those:
                 those = [one for (one,) in self._write.execute(_ALL, (number,))]
             shared.update(those)
-        return shared
+        return _enough(shared)
 
 
 class HeldSketches:
@@ -111,8 +112,8 @@ class HeldSketches:
         start = bisect_left(self._hashes, number)
         return start, bisect_right(self._hashes, number, start, min(start + STANDING, len(self._hashes)))
 
-    def near(self, article: str) -> Counter[str]:
-        """With whom an article shares hashes for which it or they stand, and how many; itself may be among them."""
+    def near(self, article: str) -> dict[str, int]:
+        """With whom an article shares enough hashes for which it or they stand, and how many; itself may be there."""
         mine, members = self._number[article], self._members
         shared: Counter[int] = Counter()
         for number in _unpacked(self._packed[mine]):
@@ -121,7 +122,11 @@ class HeldSketches:
             if len(first) == STANDING and mine in first:
                 first = members[start : bisect_right(self._hashes, number, end)]
             shared.update(first)
-        return Counter({self._articles[one]: count for one, count in shared.items() if count > 1})
+        return {self._articles[one]: count for one, count in _enough(shared).items()}
+
+
+def _enough(shared: Mapping[One, int]) -> dict[One, int]:
+    return {one: count for one, count in shared.items() if count >= SHARED_LEAST}
 
 
 class Prints:

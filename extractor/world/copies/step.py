@@ -79,8 +79,7 @@ class _Search:
     def link(self, article: str, is_wanted: Callable[[str], bool]) -> None:
         """Put an article in one group with all that it is a copy of, as far as these are wanted."""
         sketch, shared = self._sketches.of(article), self._sketches.near(article)
-        del shared[article]
-        near = [other for other, count in shared.items() if count >= SHARED_LEAST and is_wanted(other)]
+        near = [other for other in shared if other != article and is_wanted(other)]
         for other in sorted(near, key=lambda other: (-shared[other], other)):
             if (
                 may_be_copies(sketch, self._sketches.of(other))
