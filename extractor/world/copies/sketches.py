@@ -74,13 +74,13 @@ class StoredSketches:
         """With whom an article shares enough hashes for which it or they stand, and how many; itself may be there."""
         hashes = self.of(article)
         standing = self.standing(hashes)
-        shared: Counter[str] = Counter()
+        listed: list[str] = []
         for number in hashes:
             those: Iterable[str] = standing[number]
             if len(standing[number]) == STANDING and article in those:
                 those = [one for (one,) in self._write.execute(_ALL, (number,))]
-            shared.update(those)
-        return _enough(shared)
+            listed += those
+        return _enough(Counter(listed))
 
 
 class HeldSketches:
@@ -115,14 +115,14 @@ class HeldSketches:
     def near(self, article: str) -> dict[str, int]:
         """With whom an article shares enough hashes for which it or they stand, and how many; itself may be there."""
         mine, members = self._number[article], self._members
-        shared: Counter[int] = Counter()
+        listed = array("I")
         for number in _unpacked(self._packed[mine]):
             start, end = self._first(number)
             first = members[start:end]
             if len(first) == STANDING and mine in first:
                 first = members[start : bisect_right(self._hashes, number, end)]
-            shared.update(first)
-        return {self._articles[one]: count for one, count in _enough(shared).items()}
+            listed.extend(first)
+        return {self._articles[one]: count for one, count in _enough(Counter(listed)).items()}
 
 
 def _enough(shared: Mapping[One, int]) -> dict[One, int]:
