@@ -11,9 +11,9 @@ from pathlib import Path
 
 from extractor.errors import SetupError
 from extractor.text.places import CODES
-from extractor.world.evidence import Orders
-from extractor.world.naming import print_of
-from extractor.world.nodes import Node
+from extractor.world.entities.evidence import Orders
+from extractor.world.entities.nodes import Node
+from extractor.world.entities.prints import print_of
 
 KINDS = ("person", "organization")
 _SELECT = "SELECT kind, name, country, same_as, not_same_as, note FROM alias ORDER BY id"
