@@ -69,7 +69,7 @@ class Days:
     reach: int = 180
     """Days of publication before or behind an event in which a fact without a date may belong to it."""
     talks: int = 0
-    """How many days there may be between two tellings of what is still to come, where neither has a date; 0: `slack`."""
+    """How many days there may be between two tellings of what is still to come; less than ``slack``: that many."""
     moves: int = 0
     """Where dates are of statuses: within how many days it may get on to the next; 0: they are of the event."""
 

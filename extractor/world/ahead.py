@@ -1,7 +1,7 @@
 """What is told while it is still to come: it belongs to the next event that comes, by the same name.
 
-A proposal, the talks about it and a signing that is announced are one as long as articles do not fall silent about them;
-what follows next is what became of them. Nothing that came before can be.
+A proposal, the talks about it and a signing that is announced are one as long as articles do not fall silent about
+them; what follows next is what became of them. Nothing that came before can be.
 """
 
 from __future__ import annotations
