@@ -59,11 +59,17 @@ class Events:
 
     name = "events"
 
+    def __init__(self) -> None:
+        self._version: tuple[Catalog, str] | None = None
+        """What it is by a catalogue: it is asked for with each article."""
+
     def version(self, catalog: Catalog) -> str:
         """A digest of all declarations, and of the columns that their tables have."""
-        views = view_statements(catalog)
-        told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
-        return digest(_RULES, json.dumps(told))
+        if self._version is None or self._version[0] is not catalog:
+            views = view_statements(catalog)
+            told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
+            self._version = catalog, digest(_RULES, json.dumps(told))
+        return self._version[1]
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make the tables that are not there as they should be; what is known of these kinds is then out of date."""
