@@ -192,9 +192,9 @@ class _Update:
     def _group(self, kind: str, number: int, near: Iterable[sqlite3.Row], changes: Changes) -> None:
         scheme, rows = self._schemes[kind], list(near)
         disputed: frozenset[str] = frozenset()
-        if scheme.event.is_by_source:
-            there = json.dumps(list({row["event_id"] for row in rows}))
-            disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (there,)))
+        there = list({row["event_id"] for row in rows if row["event_id"]}) if scheme.event.is_by_source else []
+        if there:
+            disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (json.dumps(there),)))
         Block(scheme, self._readers[kind], number, changes, self._load, self._stale.keys()).group(rows, disputed)
 
     def _load(self, reader: Reader, facts: Collection[int]) -> dict[int, Member]:
@@ -210,6 +210,7 @@ class _Update:
         for statement in _AGAIN:
             write.executemany(statement, ((event_id,) for event_id in changes.again))
         write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
+        changes.rows["event_fact"].sort(key=lambda row: int(str(row["fact_id"])))
         for table, rows in changes.rows.items():
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():
