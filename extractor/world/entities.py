@@ -15,7 +15,7 @@ from extractor.world.mentions import SELECT_FACTS, Declared, Told
 from extractor.world.name_grouping import Grouping, Moved
 from extractor.world.upkeep import Tick
 
-_RULES = "1"
+_RULES = "2"
 """Changes where the rules below, or those of names and evidence, change what is made of the same facts."""
 _TEMPORARY = (
     """CREATE TEMP TABLE IF NOT EXISTS named (

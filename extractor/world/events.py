@@ -23,7 +23,7 @@ from extractor.world.schemes import Scheme, schemes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
 
-_RULES = "2"
+_RULES = "3"
 """Another one where the rules of this code changed, so that all events are made anew."""
 _BLOCKS = 400
 """How many blocks are looked at between two writes."""

@@ -58,7 +58,10 @@ def _decimal(value: object) -> Decimal | None:
 
 
 def _room(printed: Decimal, hedge: object) -> tuple[Decimal, Decimal]:
-    """How far below and above a printed number what it stands for may be; the last zeros of a hedged one tell nothing."""
+    """How far below and above a printed number that may be which it stands for.
+
+    The last zeros of a hedged one tell nothing, though it is not far.
+    """
     half = Decimal(5).scaleb(int(printed.as_tuple().exponent) - 1)
     if hedge in _EXACT or not printed:
         return half, half

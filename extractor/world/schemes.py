@@ -57,13 +57,24 @@ class Scheme:
 
     @cached_property
     def insert(self) -> str:
-        """What makes an event's row of the fact that stands for it: ``:id``, ``:status``, and what is computed."""
+        """What makes an event's row of the facts that stand for it, and for its days, and of what is computed."""
         status = self.event.status
-        said = [f':status AS "{name}"' if name == status else f'"{name}"' for name in self.fields]
+        of = {name: "d" if name in self._dated else "f" for name in self.fields}
+        said = [f':status AS "{name}"' if name == status else f'{of[name]}."{name}"' for name in self.fields]
         names = ", ".join(f'"{name}"' for name in ("id", *self.fields, *self.computed))
         values = ", ".join([":id", *said, *(f":{name}" for name in self.computed)])
         table, view = self.event.table, self.kind.name
-        return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
+        facts = f'"{view}" f JOIN "{view}" d ON d.fact_id = :dated_id WHERE f.fact_id = :fact_id'
+        return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM {facts}'
+
+    @cached_property
+    def _dated(self) -> frozenset[str]:
+        """The fields that say when: the days, and all else that follows from the same words."""
+        days, computed = self.event.days, dict(self.kind.plan.computed)
+        if not days:
+            return frozenset()
+        sources = {computed[name].source for name in (days.lo, days.hi) if name in computed}
+        return sources | {days.lo, days.hi} | {name for name, one in computed.items() if one.source in sources}
 
     @cached_property
     def delete(self) -> str:
