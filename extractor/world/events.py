@@ -208,5 +208,8 @@ class _Update:
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():
             write.executemany(self._schemes[kind].insert, rows)
+            elsewhere = [row for row in rows if row["dated_id"] != row["fact_id"]]
+            if elsewhere:
+                write.executemany(self._schemes[kind].date, elsewhere)
             for row in rows:
                 self._stale.pop(str(row["id"]), None)

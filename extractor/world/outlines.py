@@ -91,11 +91,12 @@ def _fields_in(text: str | None) -> tuple[frozenset[str], ...]:
 
 def outline_of(row: sqlite3.Row, *, are_words: bool) -> Outline:
     """An outline as it was stored; its name and what is told instead are keys, or sets of words."""
-    _, name, fact_id, instead, *rest, unlike = tuple(row)[:13]
+    _, name, fact_id, instead, low, high, published, mark, status, source, is_known, article, unlike = tuple(row)[:13]
     name = (words_in(name) if are_words else name) or None
-    return Outline(
-        fact_id, name, words_in(instead) if are_words and instead is not None else instead, *rest, _fields_in(unlike)
-    )
+    if are_words and instead is not None:
+        instead = words_in(instead)
+    rest = low, high, published, mark, status, source, is_known, article
+    return Outline(fact_id, name, instead, *rest, _fields_in(unlike))
 
 
 _NAMES = """WITH RECURSIVE found(name) AS (

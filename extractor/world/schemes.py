@@ -57,15 +57,20 @@ class Scheme:
 
     @cached_property
     def insert(self) -> str:
-        """What makes an event's row of the facts that stand for it, and for its days, and of what is computed."""
+        """What makes an event's row of the fact that stands for it: ``:id``, ``:status``, and what is computed."""
         status = self.event.status
-        of = {name: "d" if name in self._dated else "f" for name in self.fields}
-        said = [f':status AS "{name}"' if name == status else f'{of[name]}."{name}"' for name in self.fields]
+        said = [f':status AS "{name}"' if name == status else f'"{name}"' for name in self.fields]
         names = ", ".join(f'"{name}"' for name in ("id", *self.fields, *self.computed))
         values = ", ".join([":id", *said, *(f":{name}" for name in self.computed)])
         table, view = self.event.table, self.kind.name
-        facts = f'"{view}" f JOIN "{view}" d ON d.fact_id = :dated_id WHERE f.fact_id = :fact_id'
-        return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM {facts}'
+        return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
+
+    @cached_property
+    def date(self) -> str:
+        """What gives an event's row the days of another fact, where the one that stands for it has none."""
+        names = ", ".join(f'"{name}"' for name in self.fields if name in self._dated)
+        says = f'SELECT {names} FROM "{self.kind.name}" WHERE fact_id = :dated_id'
+        return f'UPDATE "{self.event.table}" SET ({names}) = ({says}) WHERE id = :id'
 
     @cached_property
     def _dated(self) -> frozenset[str]:
@@ -74,7 +79,8 @@ class Scheme:
         if not days:
             return frozenset()
         sources = {computed[name].source for name in (days.lo, days.hi) if name in computed}
-        return sources | {days.lo, days.hi} | {name for name, one in computed.items() if one.source in sources}
+        follow = {name for name, one in computed.items() if one.source in sources}
+        return frozenset({days.lo, days.hi} | sources | follow)
 
     @cached_property
     def delete(self) -> str:
