@@ -111,6 +111,8 @@ def test_one_more_article_reads_in_full_only_what_its_events_tell(tmp_path: Path
         store._connection.set_trace_callback(None)
     written = [one for one in asked if one.startswith("INSERT OR REPLACE INTO")]
     assert sum("event_fact" in one for one in written) == 2
-    assert sum('"agreement_event"' in one or '"visit_event"' in one for one in written) == 2
+    assert (
+        sum('"agreement_event"' in one or '"visit_event"' in one for one in set(written)) == 2
+    )  # told again by triggers
     read = [found for one in asked for found in re.findall(r"json_each\('(\[[\d, ]+])'\) j CROSS JOIN fact", one)]
     assert [len(json.loads(one)) for one in read] == [5, 5]

@@ -67,6 +67,8 @@ class Block:
             if row["event_id"] is not None:
                 self._former.setdefault(row["event_id"], set()).add(row["fact_id"])
         self._events = {min(facts): event_id for event_id, facts in self._former.items() if event_id not in self.stale}
+        if not self._former:
+            self._read(outlines)  # all are new: that is one look
         kept: set[str] = set()
         for cluster in clusters(outlines, event, self._full):
             kept |= self._put(cluster, disputed)

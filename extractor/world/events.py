@@ -59,11 +59,17 @@ class Events:
 
     name = "events"
 
+    def __init__(self) -> None:
+        self._version: tuple[Catalog, str] | None = None
+        """What it is by a catalogue: it is asked for with each article."""
+
     def version(self, catalog: Catalog) -> str:
         """A digest of all declarations, and of the columns that their tables have."""
-        views = view_statements(catalog)
-        told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
-        return digest(_RULES, json.dumps(told))
+        if self._version is None or self._version[0] is not catalog:
+            views = view_statements(catalog)
+            told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
+            self._version = catalog, digest(_RULES, json.dumps(told))
+        return self._version[1]
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make the tables that are not there as they should be; what is known of these kinds is then out of date."""
@@ -186,9 +192,9 @@ class _Update:
     def _group(self, kind: str, number: int, near: Iterable[sqlite3.Row], changes: Changes) -> None:
         scheme, rows = self._schemes[kind], list(near)
         disputed: frozenset[str] = frozenset()
-        if scheme.event.is_by_source:
-            there = json.dumps(list({row["event_id"] for row in rows}))
-            disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (there,)))
+        there = list({row["event_id"] for row in rows if row["event_id"]}) if scheme.event.is_by_source else []
+        if there:
+            disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (json.dumps(there),)))
         Block(scheme, self._readers[kind], number, changes, self._load, self._stale.keys()).group(rows, disputed)
 
     def _load(self, reader: Reader, facts: Collection[int]) -> dict[int, Member]:
@@ -204,6 +210,7 @@ class _Update:
         for statement in _AGAIN:
             write.executemany(statement, ((event_id,) for event_id in changes.again))
         write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
+        changes.rows["event_fact"].sort(key=lambda row: int(str(row["fact_id"])))
         for table, rows in changes.rows.items():
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():
