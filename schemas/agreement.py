@@ -270,6 +270,7 @@ class Agreement(Fact):
             "terminated",
         ),
         ahead=("proposed", "negotiating", "agreed", "initialled"),
+        done=("signed", "ratified", "in_force"),
         values=(
             Quantity("value.base", "value.amount", "amount_text", unit=("value.currency",), hedge="value.qualifier"),
         ),

@@ -127,6 +127,26 @@ ONE: dict[str, tuple[ARTICLES, str, str]] = {
         "Ada Quill",
         "Quill",
     ),
+    "the same double surname": (
+        {"a": [visit("Ana Garcia Lopez", "ESP")], "b": [visit("Ana García López", "ESP")]},
+        "Ana Garcia Lopez",
+        "Ana García López",
+    ),
+    "a father's name, written in another way": (
+        {"a": [visit("Khalid bin Salman", "SAU")], "b": [visit("Khalid ibn Salman", "SAU")]},
+        "Khalid bin Salman",
+        "Khalid ibn Salman",
+    ),
+    "a given name with a hyphen, and without": (
+        {"a": [visit("Jean-Pierre Dupont", "FRA")], "b": [visit("Jean Pierre Dupont", "FRA")]},
+        "Jean-Pierre Dupont",
+        "Jean Pierre Dupont",
+    ),
+    "a given name with a hyphen, and its initial": (
+        {"a": [visit("Anne-Marie Dupont", "FRA")], "b": [visit("A. Dupont", "FRA")]},
+        "Anne-Marie Dupont",
+        "A. Dupont",
+    ),
     "Chinese in three scripts' letters": (
         {"a": [visit("Xi Jinping", "CHN")], "b": [visit("Си Цзиньпин", "CHN")]},
         "Xi Jinping",
@@ -198,6 +218,26 @@ TWO: dict[str, tuple[ARTICLES, str, str]] = {
         },
         "Иван Петрович Сидоров",
         "Иван Павлович Сидоров",
+    ),
+    "a father's name and a house's": (
+        {"a": [visit("Khalid bin Salman", "SAU")], "b": [visit("Khalid Al Salman", "SAU")]},
+        "Khalid bin Salman",
+        "Khalid Al Salman",
+    ),
+    "a double surname, and its last part": (
+        {"a": [visit("Ana Garcia Lopez", "ESP")], "b": [visit("Ana Lopez", "ESP")]},
+        "Ana Garcia Lopez",
+        "Ana Lopez",
+    ),
+    "a double surname, and its first part": (
+        {"a": [visit("Ana Garcia Lopez", "ESP")], "b": [visit("Ana Garcia", "ESP")]},
+        "Ana Garcia Lopez",
+        "Ana Garcia",
+    ),
+    "a given name with a hyphen, and its half": (
+        {"a": [visit("Jean-Pierre Dupont", "FRA")], "b": [visit("Jean Dupont", "FRA")]},
+        "Jean-Pierre Dupont",
+        "Jean Dupont",
     ),
     "a man and a woman of one surname": (
         {"a": [visit("Иванова", "RUS")], "b": [visit("Иван Иванов", "RUS")]},

@@ -116,16 +116,29 @@ _DAYS = st.sampled_from(
     ]
 )
 _VISITS = st.builds(
-    lambda days, name, level, status: visit(days, visitor_name=name, visitor_level=level, status=status),
+    lambda days, name, level, status, office, city: visit(
+        days, visitor_name=name, visitor_level=level, status=status, visitor_title=office, city=city
+    ),
     st.none() | _DAYS,
-    st.sampled_from([None, "Ada Quill", "Bo Lind"]),
+    st.sampled_from([None, None, "Ada Quill", "Bo Lind"]),
     st.sampled_from(["head_of_state", "minister"]),
-    st.sampled_from(["planned", "completed"]),
+    st.sampled_from(["planned", "completed", "cancelled"]),
+    st.sampled_from([None, "minister", "trade minister", "minister of defence"]),
+    st.sampled_from([None, "Orvane", "Pelin"]),
 )
 _AGREEMENTS = st.builds(
     lambda days, title, status, value: agreement(days, title=title, status=status, value=value),
     st.none() | _DAYS,
-    st.sampled_from([None, "memorandum on mills", "memorandum on mills and rail", "Меморандум о мельницах"]),
+    st.sampled_from(
+        [
+            None,
+            "memorandum on mills",
+            "memorandum on rice mills rail",
+            "rice mills rail air",
+            "rice mills rail sea",
+            "Меморандум о мельницах",
+        ]
+    ),
     st.sampled_from(["proposed", "signed", "in_force"]),
     st.sampled_from([None, worth("5"), worth("6")]),
 )

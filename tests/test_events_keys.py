@@ -11,6 +11,20 @@ from tests.happenings import Item, Story, Told, agreement, count, figure, resolv
 
 MONTH = "2031-05-01/2031-05-31"
 YEAR = "2031-01-01/2031-12-31"
+
+
+def _unnamed(title: str | None, city: str | None, days: str = "2031-05-04", **changed: object) -> Told:
+    """A minister's visit, of whom no more than the office is told."""
+    said: Item = {"visitor_name": None, "visitor_level": "minister", "visitor_title": title, "city": city}
+    return visit(days, **said | changed)
+
+
+def _late_visit(status: str, published: str = "2031-10-06", **changed: object) -> Told:
+    """A visit without a date, in an article of this day."""
+    kind, data = visit(None, status=status, **changed)
+    return kind, data | {"_published": published}
+
+
 VISITS: dict[str, tuple[list[Told], int]] = {
     "the same day": ([visit(), visit()], 1),
     "two days apart": ([visit("2031-05-04"), visit("2031-05-06")], 1),
@@ -40,6 +54,55 @@ VISITS: dict[str, tuple[list[Told], int]] = {
     "unnamed, and another day": ([visit(), visit("2031-05-20", visitor_name=None)], 2),
     "unnamed twice": ([visit(visitor_name=None), visit(visitor_name=None)], 1),
     "unnamed, of two levels": ([visit(visitor_name=None), visit(visitor_name=None, visitor_level="minister")], 2),
+    "unnamed, of two offices and cities": (
+        [_unnamed("trade minister", "Hanoi"), _unnamed("defence minister", "Hue")],
+        2,
+    ),
+    "unnamed, of two offices": ([_unnamed("trade minister", None), _unnamed("defence minister", None)], 2),
+    "unnamed, of two cities": ([_unnamed("minister", "Hanoi"), _unnamed("minister", "Hue")], 2),
+    "unnamed, of a city in two scripts": ([_unnamed("minister", "Pelin"), _unnamed("minister", "Пелин")], 1),
+    "unnamed, of two cities of a tour": (
+        [_unnamed("minister", "Hanoi", "2031-05-04/2031-05-06"), _unnamed("minister", "Hue", "2031-05-04/2031-05-06")],
+        1,
+    ),
+    "unnamed, of an office told shorter": (
+        [_unnamed("deputy minister of trade", "Hanoi"), _unnamed("Trade Minister", None), _unnamed(None, "Hanoi")],
+        1,
+    ),
+    "unnamed, of one of two offices": (
+        [_unnamed("trade minister", None), _unnamed("defence minister", None), _unnamed("minister", None)],
+        3,
+    ),
+    "unnamed, of the office of one who is named": (
+        [_unnamed("trade minister", None), _unnamed("minister of trade", None, visitor_name="Eva Haugland")],
+        1,
+    ),
+    "unnamed, of another office than one who is named": (
+        [_unnamed("defence minister", None), _unnamed("trade minister", None, visitor_name="Eva Haugland")],
+        2,
+    ),
+    "unnamed, in another city than one who is named": (
+        [_unnamed("minister", "Hue"), _unnamed("trade minister", "Hanoi", visitor_name="Eva Haugland")],
+        2,
+    ),
+    "four days in a chain": ([visit(f"2031-05-0{day}") for day in (1, 3, 5, 7)], 2),
+    "six days in a chain": ([visit(f"2031-05-{day:02}") for day in (1, 3, 5, 7, 9, 11)], 2),
+    "the day that most tell, and two days about it": ([visit(f"2031-05-0{day}") for day in (4, 6, 6, 6, 8)], 1),
+    "the day that most tell, and one four days later": ([visit(f"2031-05-0{day}") for day in (4, 4, 6, 8)], 2),
+    "undated and called off, told when it was over": ([visit(), _late_visit("cancelled")], 2),
+    "undated and invited, told when it was over": ([visit(), _late_visit("invited")], 2),
+    "undated and planned, told when it was over": ([visit(), _late_visit("planned")], 2),
+    "undated and over, told when it was over": ([visit(), _late_visit("completed")], 1),
+    "undated and planned, told before it": ([visit(), _late_visit("planned", "2031-04-20")], 1),
+    "undated and called off, told before it": ([visit(status="planned"), _late_visit("cancelled", "2031-04-20")], 1),
+    "undated and over, then undated and called off, of one planned": (
+        [visit(status="planned"), _late_visit("completed", "2031-05-07"), _late_visit("cancelled")],
+        2,
+    ),
+    "unnamed, undated and called off, told when it was over": (
+        [visit(), _late_visit("cancelled", visitor_name=None)],
+        2,
+    ),
     "no host country": ([visit(host_country=None), visit(host_country=None)], 2),
     "no visitor's country": ([visit(visitor_country=None), visit(visitor_country=None)], 1),
 }
@@ -54,6 +117,12 @@ def _ahead(published: str, **changed: object) -> Told:
     """A proposal without a date, in an article of this day."""
     kind, data = agreement(None, status="proposed", **changed)
     return kind, data | {"_published": published}
+
+
+def _late(status: str) -> Told:
+    """An agreement without a date, in an article months later."""
+    kind, data = agreement(None, status=status)
+    return kind, data | {"_published": "2031-10-06"}
 
 
 AGREEMENTS: dict[str, tuple[list[Told], int]] = {
@@ -71,6 +140,35 @@ AGREEMENTS: dict[str, tuple[list[Told], int]] = {
     "a title told longer": ([agreement(title="MoU on rice mills"), agreement(title="memorandum on new rice mills")], 1),
     "two titles of one day": ([agreement(), agreement(title="memorandum on rail")], 2),
     "titles of other numbers": ([agreement(title="mills rail air 5"), agreement(title="mills rail air 6")], 2),
+    "road and rail": (
+        [
+            agreement(title=f"agreement on the international {way} transport of goods and passengers by transit")
+            for way in ("road", "rail")
+        ],
+        2,
+    ),
+    "beef and pork": (
+        [
+            agreement(title=f"protocol on veterinary requirements to the export of chilled {meat} from farms")
+            for meat in ("beef", "pork")
+        ],
+        2,
+    ),
+    "two stages": (
+        [
+            agreement(title=f"loan agreement for the {stage} stage of the rice mills hydropower project")
+            for stage in ("first", "second")
+        ],
+        2,
+    ),
+    "road and rail, and neither": (
+        [agreement(title=f"agreement on rice mill freight {way} transport") for way in ("road", "rail", "")],
+        3,
+    ),
+    "a title told longer and longer": (
+        [agreement(title=title) for title in ("rice mills rail air", "rice mills rail", "rice mills rail air sea")],
+        1,
+    ),
     "no title, and one of its subjects": ([agreement(), agreement(title=None)], 1),
     "no title, and two of its subjects": ([agreement(), agreement(title="on rail"), agreement(title=None)], 3),
     "no title, and other subjects": ([agreement(), agreement(title=None, subjects=["health"])], 2),
@@ -97,6 +195,11 @@ AGREEMENTS: dict[str, tuple[list[Told], int]] = {
         2,
     ),
     "no date, and one agreement": ([agreement(None, status="in_force"), agreement()], 1),
+    "no date, talks, told when it was signed": ([agreement(), _ahead("2031-10-06")], 2),
+    "no date, signed, told when it was in force": (
+        [agreement("2031-05-05", status="in_force"), _late("signed")],
+        1,
+    ),
     "no date, and two agreements": ([agreement(None, status="in_force"), agreement(), agreement("2031-06-05")], 3),
     "no date, still to come, and the next of two": ([_ahead("2031-04-20"), agreement(), agreement("2031-06-05")], 2),
     "no date, still to come, and the next of two, the first being over": (
@@ -147,12 +250,35 @@ AGREEMENTS: dict[str, tuple[list[Told], int]] = {
 TURNOVER: Item = {"indicator": "trade_turnover"}
 SWAPPED: Item = {"reporter": "VNM", "partner": "NOR"}
 SHARE: Item = {"measure": "share", "share_of": "exports", "unit": "percent", "currency": None}
+
+
+def _later(published: str | None) -> Told:
+    """A figure of no period, in an article of this day."""
+    kind, data = figure(year=None)
+    return kind, data | {"_published": published}
+
+
 FIGURES: dict[str, tuple[list[Told], int, int]] = {
     "the same": ([figure(), figure()], 1, 0),
     "rounded": ([figure("1.2", "billion"), figure("1204", "million")], 1, 0),
     "beyond rounding": ([figure("1.2", "billion"), figure("1.3", "billion")], 1, 1),
     "a hedge that covers it": ([figure("400", qualifier="over"), figure("419.5")], 1, 0),
     "no hedge": ([figure("400"), figure("419.5")], 1, 1),
+    "about, and near it": ([figure("100", qualifier="about"), figure("104")], 1, 0),
+    "about, and far from it": ([figure("100", qualifier="about"), figure("149")], 1, 1),
+    "about a round number, and far from it": (
+        [figure("10", "billion", qualifier="about"), figure("14", "billion")],
+        1,
+        1,
+    ),
+    "over, and a little more": ([figure("10", "billion", qualifier="over"), figure("10.8", "billion")], 1, 0),
+    "over, and much more": ([figure("10", "billion", qualifier="over"), figure("14", "billion")], 1, 1),
+    "over, and less": ([figure("10", "billion", qualifier="over"), figure("9.7", "billion")], 1, 1),
+    "over, and much less": ([figure("10", "billion", qualifier="over"), figure("6", "billion")], 1, 1),
+    "nearly, and a little less": ([figure("10", qualifier="nearly"), figure("9.4")], 1, 0),
+    "nearly, and more": ([figure("10", qualifier="nearly"), figure("12")], 1, 1),
+    "up to, and less": ([figure("10", qualifier="up_to"), figure("9.4")], 1, 0),
+    "up to, and more": ([figure("10", qualifier="up_to"), figure("11.2")], 1, 1),
     "in a range": ([figure("10", value_max="20"), figure("15")], 1, 0),
     "out of a range": ([figure("10", value_max="20"), figure("25")], 1, 1),
     "another currency": ([figure(), figure("300", currency="KZT")], 1, 0),
@@ -183,6 +309,9 @@ FIGURES: dict[str, tuple[list[Told], int, int]] = {
     "shares that differ": ([figure("8", **SHARE), figure("9", **SHARE)], 1, 1),
     "no period, the same value": ([figure(year=None), figure(year=None)], 1, 0),
     "no period, another value": ([figure(year=None), figure("8", year=None)], 2, 0),
+    "no period, the same value, a month later": ([figure(year=None), _later("2031-06-06")], 1, 0),
+    "no period, the same value, six years before": ([figure(year=None), _later("2025-05-06")], 2, 0),
+    "no period, the same value, of no known day": ([figure(year=None), _later(None)], 2, 0),
     "nobody's": ([figure(reporter=None, partner=None), figure("8", reporter=None, partner=None)], 2, 0),
 }
 
@@ -284,6 +413,51 @@ def test_the_later_articles_status_wins_and_copies_are_as_old_as_their_original(
     ]
     resolve(db, [[Story(4, [off], "2031-05-10")]])
     assert jobs.rows(db, "SELECT status FROM visit_event") == [("cancelled",)]
+
+
+def test_what_took_place_is_not_undone_by_what_is_told_without_a_day(db: Path) -> None:
+    """The visit stays as it was told; what came to nothing is another one."""
+    off = visit(None, status="cancelled")
+    resolve(db, [[Story(1, [visit()], "2031-05-06"), Story(2, [off], "2031-10-06")]])
+    rows = jobs.rows(db, "SELECT status, date_lo, articles FROM visit_event ORDER BY status")
+    assert rows == [("cancelled", None, 1), ("completed", "2031-05-04", 1)]
+
+
+def test_an_event_has_the_days_of_the_best_fact_that_has_some(db: Path) -> None:
+    """Whichever fact stands for it: the latest status may be told without a date, or by a surer fact."""
+    resolve(db, [[Story(1, [visit(status="planned")], "2031-05-01"), Story(2, [visit(None)], "2031-05-06")]])
+    rows = jobs.rows(db, "SELECT status, date_lo, start_date, articles FROM visit_event")
+    assert rows == [("completed", "2031-05-04", "2031-05-04", 2)]
+    stories = [Story(3, [agreement()]), Story(4, [agreement(None, status="in_force")], "2031-08-06")]
+    resolve(db, [stories])
+    assert jobs.rows(db, "SELECT status, date_lo, signed_date FROM agreement_event") == [
+        ("in_force", "2031-05-05", "2031-05-05")
+    ]
+
+
+def test_what_is_in_force_stays_so_when_the_signing_is_told_again(db: Path) -> None:
+    """Likewise a visit that is over, where its plan is told again with its day."""
+    signed, force = agreement(), agreement("2031-06-05", status="in_force")
+    stories = [Story(1, [force], "2031-06-06"), Story(2, [signed], "2031-09-06")]
+    resolve(db, [stories, [Story(3, [visit()], "2031-05-05"), Story(4, [visit(status="planned")], "2031-05-08")]])
+    assert jobs.rows(db, "SELECT status, articles FROM agreement_event") == [("in_force", 2)]
+    assert jobs.rows(db, "SELECT status, articles FROM visit_event") == [("completed", 2)]
+
+
+def test_two_titles_in_one_article_are_two_agreements(db: Path) -> None:
+    """Though one has all words of the other; told by two articles they are one."""
+    told = [agreement(title="memorandum on rice mills rail"), agreement(title="memorandum on rice mills")]
+    resolve(db, [[Story(1, told)]])
+    assert count(db, "agreement_event") == 2
+    resolve(db, [[Story(1, told[:1]), Story(2, told[1:])]])
+    assert count(db, "agreement_event") == 1
+
+
+def test_copies_of_one_article_tell_one_number(db: Path) -> None:
+    """However late one is printed, and though nothing says of when the number is."""
+    told = [figure(year=None)]
+    resolve(db, [[Story(1, told, "2025-05-06"), Story(2, told, "2031-05-06", copy_of=1)]])
+    assert jobs.rows(db, "SELECT articles, independent FROM figure_series") == [(2, 1)]
 
 
 def test_entities_decide_who_it_was(db: Path) -> None:

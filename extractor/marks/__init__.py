@@ -21,7 +21,7 @@ from __future__ import annotations
 from extractor.marks.alignment import Alignment, Mirror
 from extractor.marks.base import Mark, Verdict, Words
 from extractor.marks.entities import Named
-from extractor.marks.events import Days, Event, Likeness, Pair, Quantity, Sides, Who
+from extractor.marks.events import Days, Event, Likeness, Pair, Quantity, Sides, Unlike, Who
 from extractor.marks.names import (
     Body,
     Canonical,
@@ -78,6 +78,7 @@ __all__ = [
     "TakesPart",
     "TakesPartIf",
     "Told",
+    "Unlike",
     "Verbatim",
     "Verdict",
     "Who",

@@ -57,6 +57,19 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlike:
+    """What keeps apart what names nobody: the words of ``field``, where both have one that the other lacks.
+
+    Words that are ``plain`` are left out.
+    """
+
+    field: str
+    plain: tuple[str, ...] = ()
+    is_of_day: bool = False
+    """Whether it may be another on each day, so that it says nothing of several."""
+
+
+@dataclass(frozen=True, slots=True)
 class Days:
     """When it was: from the day in ``lo`` to that in ``hi``."""
 
@@ -110,6 +123,7 @@ class Event:
     sides: Sides | None = None
     who: Who | None = None
     like: Likeness | None = None
+    unlike: tuple[Unlike, ...] = ()
     days: Days | None = None
     needs: tuple[str | tuple[str, ...], ...] = ()
     """What must be known before facts are one event: each of these, and of several in one tuple at least one."""
@@ -117,6 +131,12 @@ class Event:
     """The values of ``status`` as they follow each other."""
     ahead: tuple[str, ...] = ()
     """Those of them that say that it is still to come: such a fact belongs to the next event that comes."""
+    done: tuple[str, ...] = ()
+    """Those that say that it took place: what comes before them takes nothing back, where it is told later."""
+    off: tuple[str, ...] = ()
+    """Those before them that may take it back, where they say of which days."""
+    recent: int = 60
+    """Of an event without days: within how many days of publication the same number is one, if nothing says of when."""
     status: str = "status"
     values: tuple[Quantity, ...] = ()
     source: str | None = None
@@ -139,6 +159,7 @@ class Event:
             found.append(self.sides.field)
         for one in (self.who, self.like):
             found += [one.field, one.instead] if one else []
+        found += [one.field for one in self.unlike]
         if self.days:
             found += [self.days.lo, self.days.hi]
         for value in self.values:

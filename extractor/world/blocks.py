@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractor.rows import Row
 from extractor.world.conflicts import conflicts, told_values
 from extractor.world.grouping import Cluster, clusters
-from extractor.world.history import best, history
+from extractor.world.history import best, dated, history
 from extractor.world.members import Member, Reader, digest, smallest
 from extractor.world.outlines import Outline, outline_of
 from extractor.world.schemes import Scheme
@@ -144,6 +144,7 @@ class Block:
         ]
         one = best(members, statuses[0].status)
         row = _row(one, members, articles.values())
+        row["dated_id"] = dated(one, members, statuses[0].status).fact_id
         row |= dict(_own(self.scheme, one, members))
         self.changes.events.setdefault(kind, []).append(row | {"id": event_id, "status": statuses[0].status})
 

@@ -23,7 +23,7 @@ from extractor.world.schemes import Scheme, schemes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
 
-_RULES = "2"
+_RULES = "3"
 """Another one where the rules of this code changed, so that all events are made anew."""
 _BLOCKS = 400
 """How many blocks are looked at between two writes."""
@@ -215,5 +215,8 @@ class _Update:
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():
             write.executemany(self._schemes[kind].insert, rows)
+            elsewhere = [row for row in rows if row["dated_id"] != row["fact_id"]]
+            if elsewhere:
+                write.executemany(self._schemes[kind].date, elsewhere)
             for row in rows:
                 self._stale.pop(str(row["id"]), None)

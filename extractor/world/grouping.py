@@ -12,10 +12,11 @@ from extractor.marks import Event
 from extractor.world.members import Member
 from extractor.world.outlines import Outline
 from extractor.world.quantities import Told, different, nearest
-from extractor.world.spans import join, parted
-from extractor.world.stretches import Group
+from extractor.world.spans import Fits, join, parted
+from extractor.world.stretches import Group, clumped, united
 
 Thing = TypeVar("Thing")
+Key = TypeVar("Key")
 Full = Callable[[Outline], Member]
 """Reads all that a fact says."""
 
@@ -46,7 +47,31 @@ def _named(members: Sequence[Outline], event: Event) -> list[Group]:
         groups = _joined_scripts(groups, event)
         nameless = _join_nameless(groups, nameless, event)
     rest = _alike_instead(nameless, event)
-    return groups + [group for one in rest for group in parted(one, event, moves=False)]
+    found = [group for one in rest for group in parted(one, event, moves=False)]
+    return groups + [part for group in found for part in _told_apart(group, event)]
+
+
+def _told_apart(group: Group, event: Event) -> list[Group]:
+    """Those that name nobody, of one time, by what else they say of whom they mean."""
+    by_words: dict[tuple[frozenset[str], ...], list[Outline]] = {}
+    for member in group.members:
+        by_words.setdefault(member.unlike, []).append(member)
+    if not event.unlike or len(by_words) < 2:
+        return [group]
+    return [Group([], late=members) for members in _agreeing(by_words, _are_unlike)]
+
+
+def _are_unlike(one: tuple[frozenset[str], ...], other: tuple[frozenset[str], ...]) -> bool:
+    return any(a and b and not (a <= b or b <= a) for a, b in zip(one, other, strict=True))
+
+
+def _agreeing(sets: Mapping[Key, list[Thing]], are_two: Callable[[Key, Key], bool]) -> list[list[Thing]]:
+    """The sets, those made one that contrast with the same others: what may be either of two is neither."""
+    found: dict[frozenset[Key], list[Thing]] = {}
+    for key, things in sets.items():
+        others = frozenset(other for other in sets if are_two(key, other))
+        found.setdefault(others, []).extend(things)
+    return list(found.values())
 
 
 def _join_nameless(groups: Sequence[Group], members: Sequence[Outline], event: Event) -> list[Outline]:
@@ -61,8 +86,16 @@ def _join_nameless(groups: Sequence[Group], members: Sequence[Outline], event: E
         by_instead.setdefault(member.instead, []).append(member)
     for instead, alike in by_instead.items():
         near = {id(one): one for other, some in told.items() if _is_like_instead(instead, other, event) for one in some}
-        left += join(near.values(), alike, event, days) if days else alike
+        left += (
+            join(near.values(), alike, event, days, _fits(near.values()) if event.unlike else None) if days else alike
+        )
     return left
+
+
+def _fits(groups: Iterable[Group]) -> Fits:
+    """Whether what names nobody says nothing that contrasts with what any of a group says."""
+    said = {id(group): {member.unlike for member in group.members} for group in groups}
+    return lambda group, member: not any(_are_unlike(member.unlike, other) for other in said[id(group)])
 
 
 def _classes(members: Iterable[Outline], event: Event) -> list[list[Outline]]:
@@ -72,7 +105,25 @@ def _classes(members: Iterable[Outline], event: Event) -> list[list[Outline]]:
         by_name.setdefault(member.name, []).append(member)
     if not event.like:
         return list(by_name.values())
-    return _linked(by_name, is_alike(event.like.least))
+    linked = _linked({name: [(name, some)] for name, some in by_name.items()}, is_alike(event.like.least))
+    return [found for alike in linked for found in _of_one_title(dict(alike))]
+
+
+def _of_one_title(by_name: Mapping[object, list[Outline]]) -> list[list[Outline]]:
+    """Of titles that are alike, one by way of another, those that may be one; an article means two by two titles."""
+    if len(by_name) < 2:
+        return list(by_name.values())
+    articles = {name: {member.article for member in members} for name, members in by_name.items()}
+
+    def are_two(one: object, other: object) -> bool:
+        return one != other and (not _is_within(one, other) or not articles[one].isdisjoint(articles[other]))
+
+    return _agreeing(by_name, are_two)
+
+
+def _is_within(one: object, other: object) -> bool:
+    """Whether not both sets of words have a word that the other one lacks."""
+    return isinstance(one, frozenset) and isinstance(other, frozenset) and (one <= other or other <= one)
 
 
 def _alike_instead(members: Iterable[Outline], event: Event) -> list[list[Outline]]:
@@ -124,15 +175,12 @@ def _words(key: object) -> Iterable[object]:
 
 
 def is_alike(least: float) -> Callable[[object, object], bool]:
-    """Whether two sets of words are so alike, by Dice's measure; the numbers in them are not to differ."""
+    """Whether two sets of words are so alike, by Dice's measure, and one has all words of the other."""
 
     def compare(one: object, other: object) -> bool:
         if not isinstance(one, frozenset) or not isinstance(other, frozenset) or not one or not other:
             return one == other
-        if 2 * len(one & other) < least * (len(one) + len(other)):
-            return False
-        numbers = [any(word[:1].isdigit() for word in words) for words in (one - other, other - one)]
-        return not all(numbers)
+        return _is_within(one, other) and 2 * len(one & other) >= least * (len(one) + len(other))
 
     return compare
 
@@ -197,7 +245,18 @@ def _by_value(members: Sequence[Outline], event: Event, full: Full) -> list[list
     found: dict[object, list[Outline]] = {}
     for member in members:
         found.setdefault(mark(member), []).append(member)
-    return list(found.values())
+    return [group for alike in found.values() for group in _of_one_time(alike, event, full)]
+
+
+def _of_one_time(members: Sequence[Outline], event: Event, full: Full) -> list[list[Outline]]:
+    """Those that were published at about one time, or are told by copies of one article."""
+    if len(members) < 2:
+        return [list(members)]
+    articles = {member: full(member).article for member in members}
+    sets = [[member] for member in members if articles[member].published is None]
+    dated = [member for member in members if articles[member].published is not None]
+    sets += [found for *_, found in clumped(dated, lambda one: (articles[one].published or 0,) * 2, event.recent)]
+    return united(sets, lambda member: articles[member].original)
 
 
 def _by_source(members: Iterable[Outline], event: Event) -> tuple[tuple[Outline, ...], ...]:

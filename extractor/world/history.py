@@ -26,7 +26,23 @@ def history(members: Iterable[Member], event: Event) -> list[Status]:
         told.setdefault(member.status, set()).add((member.article.told, member.article.id))
     found = [Status(status, min(seen)[0], max(seen)[0], len(seen)) for status, seen in told.items()]
     order = {status: index for index, status in enumerate(event.stages)}
-    return sorted(found, key=lambda one: (one.last_seen, order.get(one.status, -1), one.status), reverse=True)
+    done = [order.get(one.status, -1) for one in found if one.status in event.done]
+    last = max(done, default=-1)
+    kept = [one.last_seen for one in found if order.get(one.status, -1) <= last and one.status not in event.off]
+
+    def key(one: Status) -> tuple[str, int, str]:
+        """What took place is as new as anything that was before it and is told again."""
+        seen = max(kept) if done and order.get(one.status) == last else one.last_seen
+        return seen, order.get(one.status, -1), one.status
+
+    return sorted(found, key=key, reverse=True)
+
+
+def dated(one: Member, members: Sequence[Member], latest: str) -> Member:
+    """The fact that says when an event was: the one that stands for it, or else the best of those that have a date."""
+    if one.is_dated:
+        return one
+    return best([member for member in members if member.is_dated] or [one], latest)
 
 
 def best(members: Sequence[Member], latest: str) -> Member:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -16,7 +16,7 @@ from extractor.marks import Event, Person, Sides
 from extractor.rows import Row
 from extractor.text.names import key_of
 from extractor.text.persons.spelling import spelling
-from extractor.world.outlines import as_text
+from extractor.world.outlines import as_text, fields_as_text
 from extractor.world.quantities import Told, quantities_of
 from extractor.world.tellings import Telling, Tellings
 
@@ -53,6 +53,12 @@ class Member:
         if self._numbers is None:
             self._numbers = tuple(quantities_of(self.reader.event.values, lambda path: look(self.data, path)))
         return self._numbers
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it says when."""
+        days = self.reader.event.days
+        return bool(days and (look(self.data, days.lo) or look(self.data, days.hi)))
 
     @property
     def fullness(self) -> int:
@@ -114,6 +120,10 @@ def _day(value: object) -> int | None:
         return None
 
 
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in key_of(text).split())
+
+
 def _is_told(value: object) -> bool:
     return value not in (None, "", [], {})
 
@@ -140,12 +150,14 @@ class Reader:
     event: Event
     _is_person: bool = field(init=False)
     _plain: frozenset[str] = field(init=False)
+    _plain_unlike: tuple[frozenset[str], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         who, like = self.event.who, self.event.like
         plan = self.kind.plan.fields.get(who.field) if who else None
         self._is_person = bool(plan and plan.mark(Person))
-        self._plain = frozenset(word for plain in (like.plain if like else ()) for word in key_of(plain).split())
+        self._plain = _words_of(like.plain if like else ())
+        self._plain_unlike = tuple(_words_of(one.plain) for one in self.event.unlike)
 
     def key(self, data: Data, named: Mapping[str, str]) -> str:
         """The fields by which a fact is told from others exactly."""
@@ -194,6 +206,8 @@ class Reader:
             "status": str(look(data, event.status) or ""),
             "source": self._source(data, named) if event.is_by_source else "",
             "is_known": self._is_known(data),
+            "article": number_of(row["article_id"]) if event.like else None,
+            "unlike": fields_as_text(self._unlike(data, is_of_days=low != high)) if event.unlike else None,
         }
         if not told["is_known"]:
             told["mark"] = number_of(*_claim(row))
@@ -237,6 +251,13 @@ class Reader:
         if like:
             return self._words(look(data, like.field)), frozenset(look(data, like.instead) or ())
         return None, None
+
+    def _unlike(self, data: Data, *, is_of_days: bool) -> Iterator[frozenset[str]]:
+        """The words that keep it apart, by how they sound."""
+        for one, plain in zip(self.event.unlike, self._plain_unlike, strict=True):
+            printed = None if one.is_of_day and is_of_days else look(data, one.field)
+            words = _folded_text(str(printed)).split() if printed else ()
+            yield frozenset(min(spelling(word).own) for word in words if word not in plain)
 
     def _words(self, printed: object) -> frozenset[str]:
         words = _folded_text(str(printed)).split() if printed else ()

@@ -6,7 +6,7 @@ One more article asks of its neighbours only what is stored here, and reads in f
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -15,6 +15,7 @@ MADE = {
     "event_outline": """CREATE TABLE event_outline (
     block INTEGER NOT NULL, name TEXT NOT NULL, fact_id INTEGER NOT NULL, instead TEXT, low INTEGER, high INTEGER,
     published INTEGER, mark INTEGER, status TEXT NOT NULL, source TEXT NOT NULL, is_known INTEGER NOT NULL,
+    article INTEGER, unlike TEXT,
     PRIMARY KEY (block, name, fact_id)
 ) WITHOUT ROWID""",
     "event_trace": """CREATE TABLE event_trace (
@@ -23,8 +24,9 @@ MADE = {
 }
 """Outlines; and for each article the keys of those that were made of it, as its facts may be gone since."""
 INSERT = """INSERT INTO event_outline VALUES (:block, :name, :fact_id, :instead, :low, :high, :published, :mark,
-    :status, :source, :is_known)"""
+    :status, :source, :is_known, :article, :unlike)"""
 _BETWEEN = "\x1f"
+_BETWEEN_FIELDS = "\x1e"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +49,10 @@ class Outline:
     """Who says so: an entity's id or a folded name; empty: the article itself."""
     is_known: bool
     """Whether it says all that must be known before it is one with others."""
+    article: int | None
+    """The article that tells it, where one that tells two things by two names means two."""
+    unlike: tuple[frozenset[str], ...]
+    """Of one that may be told from others that name nobody: the words by which it is."""
 
     @property
     def is_dated(self) -> bool:
@@ -73,11 +79,24 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split(_BETWEEN)) if text else frozenset()
 
 
+def fields_as_text(fields: Iterable[Iterable[str]]) -> str:
+    """The words of some fields, as they are stored."""
+    return _BETWEEN_FIELDS.join(_BETWEEN.join(sorted(words)) for words in fields)
+
+
+@lru_cache(maxsize=16384)
+def _fields_in(text: str | None) -> tuple[frozenset[str], ...]:
+    return tuple(map(words_in, text.split(_BETWEEN_FIELDS))) if text else ()
+
+
 def outline_of(row: sqlite3.Row, *, are_words: bool) -> Outline:
     """An outline as it was stored; its name and what is told instead are keys, or sets of words."""
-    _, name, fact_id, instead, *rest = tuple(row)[:11]
+    _, name, fact_id, instead, low, high, published, mark, status, source, is_known, article, unlike = tuple(row)[:13]
     name = (words_in(name) if are_words else name) or None
-    return Outline(fact_id, name, words_in(instead) if are_words and instead is not None else instead, *rest)
+    if are_words and instead is not None:
+        instead = words_in(instead)
+    rest = low, high, published, mark, status, source, is_known, article
+    return Outline(fact_id, name, instead, *rest, _fields_in(unlike))
 
 
 _NAMES = """WITH RECURSIVE found(name) AS (

@@ -12,6 +12,9 @@ Look = Callable[[str], object]
 """The value of a field of a fact, by its path."""
 
 _EXACT = (None, "exact")
+_UPWARD, _DOWNWARD = ("over",), ("nearly", "up_to")
+_ABOUT, _ONE_WAY = Decimal("0.05"), Decimal("0.1")
+"""How far from a number, as a part of it, what it is "about" may be; and what is "over" or "nearly" it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +28,16 @@ class Told:
     low: Decimal
     high: Decimal
     """The number, and the upper end where it is a range."""
-    half: Decimal
-    """Half of its last printed place."""
+    less: Decimal
+    """How far below it the number may be that it stands for: for an exact one half of its last printed place."""
+    more: Decimal
+    """How far above."""
     text: str | None
 
     @property
     def rank(self) -> tuple[Decimal, Decimal, Decimal, str]:
         """The order in which numbers are compared: the most exact first."""
-        return self.half, self.low, self.high, self.value
+        return self.less + self.more, self.low, self.high, self.value
 
     def distance(self, other: Told) -> Decimal:
         """How far they are from each other; 0 where they overlap."""
@@ -40,7 +45,8 @@ class Told:
 
     def is_same(self, other: Told) -> bool:
         """Whether the more exact of them, rounded, may be the other."""
-        return self.distance(other) <= max(self.half, other.half)
+        below, above = (self, other) if self.low <= other.low else (other, self)
+        return above.low - below.high <= max(below.more, above.less)
 
 
 def _decimal(value: object) -> Decimal | None:
@@ -51,12 +57,20 @@ def _decimal(value: object) -> Decimal | None:
     return number if number.is_finite() else None
 
 
-def _half_place(printed: Decimal, *, is_hedged: bool) -> Decimal:
-    """Half of the last place of a number that counts."""
-    exponent = int(printed.as_tuple().exponent)
-    if is_hedged and exponent >= 0 and printed:
-        exponent = int(printed.normalize().as_tuple().exponent)
-    return Decimal(5).scaleb(exponent - 1)
+def _room(printed: Decimal, hedge: object) -> tuple[Decimal, Decimal]:
+    """How far below and above a printed number that may be which it stands for.
+
+    The last zeros of a hedged one tell nothing, though it is not far.
+    """
+    half = Decimal(5).scaleb(int(printed.as_tuple().exponent) - 1)
+    if hedge in _EXACT or not printed:
+        return half, half
+    counting = printed.normalize() if printed == printed.to_integral_value() else printed
+    place = Decimal(1).scaleb(int(counting.as_tuple().exponent))
+    about, far = min(abs(printed) * _ABOUT, place / 2), min(abs(printed) * _ONE_WAY, place)
+    if hedge in _UPWARD:
+        return Decimal(0), far
+    return (far, Decimal(0)) if hedge in _DOWNWARD else (about, about)
 
 
 def _scale(base: Decimal, printed: Decimal) -> Decimal:
@@ -75,7 +89,7 @@ def _told(quantity: Quantity, look: Look) -> Told | None:
     if printed is None:
         printed = base
     scale = _scale(base, printed)
-    half = _half_place(printed, is_hedged=bool(quantity.hedge) and look(quantity.hedge or "") not in _EXACT) * scale
+    less, more = _room(printed, look(quantity.hedge) if quantity.hedge else None)
     most = _decimal(look(quantity.most)) if quantity.most else None
     high = max(base, most * scale) if most is not None else base
     units = [str(unit) for unit in map(look, quantity.unit) if unit is not None][:1]
@@ -87,7 +101,8 @@ def _told(quantity: Quantity, look: Look) -> Told | None:
         str(look(quantity.field)),
         base,
         high,
-        half,
+        less * scale,
+        more * scale,
         str(text) if text is not None else None,
     )
 

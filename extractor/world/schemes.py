@@ -66,6 +66,23 @@ class Scheme:
         return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
 
     @cached_property
+    def date(self) -> str:
+        """What gives an event's row the days of another fact, where the one that stands for it has none."""
+        names = ", ".join(f'"{name}"' for name in self.fields if name in self._dated)
+        says = f'SELECT {names} FROM "{self.kind.name}" WHERE fact_id = :dated_id'
+        return f'UPDATE "{self.event.table}" SET ({names}) = ({says}) WHERE id = :id'
+
+    @cached_property
+    def _dated(self) -> frozenset[str]:
+        """The fields that say when: the days, and all else that follows from the same words."""
+        days, computed = self.event.days, dict(self.kind.plan.computed)
+        if not days:
+            return frozenset()
+        sources = {computed[name].source for name in (days.lo, days.hi) if name in computed}
+        follow = {name for name, one in computed.items() if one.source in sources}
+        return frozenset({days.lo, days.hi} | sources | follow)
+
+    @cached_property
     def delete(self) -> str:
         """What takes an event's row away."""
         return f'DELETE FROM "{self.event.table}" WHERE id = ?'

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from extractor.marks import Days, Event
 from extractor.world.ahead import with_ahead
 from extractor.world.calendars import Calendar
 from extractor.world.outlines import Outline
-from extractor.world.stretches import Core, Group, united
+from extractor.world.stretches import Core, Group, clumped, united
 
 _ALWAYS = date.max.toordinal()
 
@@ -43,8 +43,54 @@ def parted(members: Sequence[Outline], event: Event, *, moves: bool) -> list[Gro
     return with_ahead(groups, to_come, days) if to_come else groups
 
 
-def join(groups: Iterable[Group], members: Iterable[Outline], event: Event, days: Days) -> list[Outline]:
-    """Put each fact to the one group that fits, if it is one; those that are left."""
+Fits = Callable[[Group, Outline], bool]
+"""Whether a fact may belong to a group, as far as its days do not tell."""
+
+
+def join(
+    groups: Iterable[Group], members: Iterable[Outline], event: Event, days: Days, fits: Fits | None = None
+) -> list[Outline]:
+    """Put each fact to the one group that fits, if it is one; those that are left.
+
+    First those that say that it took place: nothing that comes before that belongs to it, if it is told later.
+    """
+    groups, members = list(groups), list(members)
+    done = [member for member in members if member.status in event.done]
+    rest = [member for member in members if member.status not in event.done]
+    left = _join(groups, done, event, days, fits)
+    over = {id(group): _over_on(group, event, days) for group in groups} if rest and event.done else {}
+
+    def may_belong(group: Group, member: Outline) -> bool:
+        if fits and not fits(group, member):
+            return False
+        stage, day = over.get(id(group), (-1, 0))
+        return (
+            member.is_dated
+            or _stage(member, event) > stage
+            or (member.published is not None and member.published <= day)
+        )
+
+    return left + _join(groups, rest, event, days, may_belong)
+
+
+def _stage(member: Outline, event: Event) -> int:
+    return event.stages.index(member.status) if member.status in event.stages else len(event.stages)
+
+
+def _over_on(group: Group, event: Event, days: Days) -> tuple[int, int]:
+    """How far an event has got that took place, and the day by which it had."""
+    done = [member for member in group.members if member.status in event.done]
+    stage = max((_stage(member, event) for member in done), default=-1)
+    dated = [member.days for member in done if member.is_dated]
+    if exact := [high for low, high in dated if high - low < days.fine]:
+        return stage, max(exact)
+    told = [high for _, high in dated] or [member.published for member in done if member.published is not None]
+    return stage, min(told, default=_ALWAYS)
+
+
+def _join(
+    groups: Iterable[Group], members: Iterable[Outline], event: Event, days: Days, fits: Fits | None
+) -> list[Outline]:
     calendar = Calendar(
         (core.low, core.high, group) for group in groups for core in group.cores or [Core(0, _ALWAYS, [])]
     )
@@ -53,7 +99,8 @@ def join(groups: Iterable[Group], members: Iterable[Outline], event: Event, days
     for member in members:
         fitting: dict[int, Group] = {}
         for group in calendar.meeting(*_wanted(member, days, is_ahead=member.status in event.ahead)):
-            fitting[id(group)] = group
+            if id(group) not in fitting and (fits is None or fits(group, member)):
+                fitting[id(group)] = group
             if len(fitting) > 1:
                 break
         if len(fitting) == 1:
@@ -68,7 +115,7 @@ def join(groups: Iterable[Group], members: Iterable[Outline], event: Event, days
 def _cores(members: Sequence[Outline], days: Days) -> list[Core]:
     """Stretches of days: exact dates that meet, and rough ones in which there is no more than one of these."""
     exact = [member for member in members if member.days[1] - member.days[0] < days.fine]
-    cores = _chained(exact, days.slack)
+    cores = [Core(*clump) for clump in clumped(exact, lambda member: member.days, days.slack)]
     rough: dict[tuple[int, int], list[Outline]] = {}
     for member in members:
         if member.days[1] - member.days[0] >= days.fine:
@@ -79,18 +126,6 @@ def _cores(members: Sequence[Outline], days: Days) -> list[Core]:
             meeting[0].members += rough[low, high]
         else:
             cores.append(Core(low, high, rough[low, high]))
-    return cores
-
-
-def _chained(members: Sequence[Outline], slack: int) -> list[Core]:
-    cores: list[Core] = []
-    for member in sorted(members, key=lambda one: one.days):
-        low, high = member.days
-        if cores and low - cores[-1].high <= slack:
-            cores[-1].members.append(member)
-            cores[-1].high = max(high, cores[-1].high)
-        else:
-            cores.append(Core(low, high, [member]))
     return cores
 
 
@@ -121,15 +156,7 @@ def _leads(group: Group, core: Core, days: Days) -> bool:
 def _with_undated(groups: list[Group], members: Sequence[Outline], event: Event, days: Days) -> list[Group]:
     """A fact without a date belongs to the one event that fits; others to each other, published together."""
     left = join(groups, members, event, days)
-    published = sorted((m for m in left if m.published is not None), key=lambda m: m.published or 0)
-    sets: list[list[Outline]] = []
-    last = 0
-    for member in published:
-        day = member.published or 0
-        if sets and day - last <= days.slack:
-            sets[-1].append(member)
-        else:
-            sets.append([member])
-        last = day
+    published = [member for member in left if member.published is not None]
+    sets = [found for *_, found in clumped(published, lambda one: (one.published or 0,) * 2, days.slack)]
     sets += [[member] for member in left if member.published is None]
     return groups + [Group([], late=found) for found in united(sets, lambda member: member.mark)]

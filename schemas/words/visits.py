@@ -277,3 +277,16 @@ SIGNALS = {
     "zh": "访问, 出访, 抵达",
 }
 """The words that a visit is told by: a sentence with one that no fact cites may hide a fact."""
+
+PLAIN_TITLES = (
+    "minister ministers ministry president presidents premier prime chancellor head heads leader leaders chief deputy vice",
+    "first secretary state government delegation delegations official officials senior high level ranking his her",
+    "excellency of the a an for and to from mr mrs ms dr acting republic country national",
+    "министр министра министром министры президент президента президентом премьер вице глава главы заместитель",
+    "заместителя первый делегация делегации государства правительства республики официальный и по",
+    "ministro ministra presidente presidenta primer viceministro jefe jefa delegación gobierno estado de del la el los y",
+    "ministre président présidente premier vice chef cheffe délégation gouvernement état de du des la le les et",
+    "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin delegation regierung der die das des und für",
+    "bakan bakanı cumhurbaşkanı başbakan başkan başkanı yardımcısı heyet heyeti ve",
+)
+"""Words of titles that tell no minister from another."""

@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from extractor.text.persons.claimed import claimed
+from extractor.text.persons.claimed import WORD, claimed, folded
 from extractor.text.persons.spelling import Spelling, spelling
+from extractor.text.persons.tables import FATHERS
 from extractor.world.entities.prints import LONGEST, print_of
 
 _INSTRUMENTAL = re.compile(r"(.+(?:ов|ев|ёв|ин))ым|(.+(?:ск|цк))им")
 """Forms of Russian surnames that are of one nominative only; "Иванова" may be hers."""
 _GIVEN_INSTRUMENTAL = re.compile(r"(.{3,}[бвгджзклмнпрстфхцчшщ])ом")
+_ARTICLES = frozenset("al el аль эль".split())  # noqa: SIM905 - as the tables of words are written
+"""What stands before the name of a house, and never means that somebody is the son of one."""
+_HYPHEN = re.compile(r"(?<=\w)[-\u2010-\u2012](?=\w)")
 
 
 def _initial(word: str) -> bool:
@@ -28,6 +32,12 @@ class PersonName:
     """None where the name has no letters that a surname could be told by: it is known by its print."""
     words: tuple[str, ...] = ()
     """The given names in their order, initials among them."""
+    double: frozenset[str] = frozenset()
+    """Those of them that may be a surname beside the last one: "García" in "Ana García López"."""
+    before: str = ""
+    """What stands before the surname and tells whose it is: "son" (bin), "house" (Al), or nothing."""
+    is_hyphened: bool = False
+    """Whether the first two given names are one: "Jean-Pierre"."""
 
     @cached_property
     def given(self) -> tuple[Spelling, ...]:
@@ -72,11 +82,21 @@ class PersonName:
         return self.surname.is_same(name.surname) and self._fits(name)
 
     def _fits(self, name: PersonName) -> bool:
+        if {self.before, name.before} == {"son", "house"}:
+            return False
         if not self.words or not name.words:
             return True
-        if all(_fit(*pair) for pair in zip(self._spelled(), name._spelled(), strict=False)):
+        if _joined(self.words).is_same(_joined(name.words)):
             return True
-        return _joined(self.words).is_same(_joined(name.words))
+        if not all(_fit(*pair) for pair in zip(self._spelled(), name._spelled(), strict=False)):
+            return False
+        return not (self._is_more_than(name) or name._is_more_than(self))
+
+    def _is_more_than(self, name: PersonName) -> bool:
+        """Whether it has a name that the other one lacks and could not have left out."""
+        if not self.double.isdisjoint(self.words[len(name.words) :]):
+            return True
+        return self.is_hyphened and len(name.words) == 1 and name.is_full
 
     def _spelled(self) -> list[tuple[str, Spelling]]:
         return list(zip(self.words, self.given, strict=True))
@@ -105,8 +125,29 @@ def person(name: str) -> PersonName:
         return PersonName(print_of(name), None)
     at = taken.surnames[0]
     given = tuple(word for number, word in enumerate(taken.words) if number != at)
+    is_hyphened = _is_hyphened(name, given)
+    double = frozenset(taken.words[other] for other in taken.surnames[1:] if int(is_hyphened) < other < at)
     surname = taken.words[at]
+    before = _before(name, surname)
     if found := _INSTRUMENTAL.fullmatch(surname):
         surname = found[1] or f"{found[2]}ий"
         given = tuple(_GIVEN_INSTRUMENTAL.sub(r"\1", word) for word in given)
-    return PersonName(print_of(name), spelling(surname), given)
+    return PersonName(print_of(name), spelling(surname), given, double, before, is_hyphened)
+
+
+def _before(name: str, surname: str) -> str:
+    """What the last word before a surname tells of it: that a father's name follows, or a house's."""
+    printed = [folded(word) for word in WORD.findall(name)]
+    at = len(printed) - 1 - printed[::-1].index(surname) if surname in printed else 0
+    word = printed[at - 1] if at else ""
+    return "son" if word in FATHERS else "house" if word in _ARTICLES else ""
+
+
+def _is_hyphened(name: str, given: tuple[str, ...]) -> bool:
+    """Whether the first two given names are written as one."""
+    if len(given) < 2 or _initial(given[0]):
+        return False
+    return any(
+        folded(name[: found.start()]).endswith(given[0]) and folded(name[found.end() :]).startswith(given[1])
+        for found in _HYPHEN.finditer(name)
+    )

@@ -16,7 +16,7 @@ from extractor.world.entities.tables import NAMES, TABLES
 from extractor.world.entities.told import Told
 from extractor.world.upkeep import Tick
 
-_RULES = "1"
+_RULES = "2"
 """Changes where the rules below, or those of names and evidence, change what is made of the same facts."""
 _BATCH = 1_000  # articles
 
