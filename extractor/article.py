@@ -82,7 +82,7 @@ class Article:
         path: str | None = None,
     ) -> Article:
         """An article of ``text``, cleaned; a title that is not at its head is put there, so that it can be cited."""
-        text = clean(text).strip("\ufeff").strip()
+        text = clean(text.replace("\0", "")).strip("\ufeff").strip()  # NUL is filler: it tears no word
         title = _line(title)
         if title and title.casefold() not in _SPACES.sub(" ", text[: 2 * len(title) + 200]).casefold():
             text = f"{title}\n\n{text}"

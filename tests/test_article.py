@@ -38,6 +38,11 @@ def test_cleaning_keeps_every_offset(text: str) -> None:
     cleaned.encode()
 
 
+def test_a_nul_tears_no_word() -> None:
+    """ASCII has it as a filler, which may be left out; other control characters stand for a space."""
+    assert Article.of("Or\0lo met\0 Zo\x0brb.\0").text == "Orlo met Zo rb."
+
+
 def test_the_same_words_are_the_same_article() -> None:
     """The id follows the text and nothing else."""
     article = Article.of("Orlo met Zorb.", path="a.txt")

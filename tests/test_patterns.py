@@ -199,3 +199,10 @@ def test_the_day_of_publication_is_part_of_what_is_read() -> None:
         for year in (2021, 2024)
     ]
     assert periods == ["2020", "2023"]
+
+
+@pytest.mark.parametrize("torn", ["Ke\0nya", "Kenya\0", "\0Kenya"])
+def test_a_nul_loses_no_fact(torn: str) -> None:
+    """Wherever it stands."""
+    text = f"{torn} and Uganda signed a memorandum on trade on Monday."
+    assert len(extractor.extract(text, model="patterns", catalog=jobs.catalog())) == 1
