@@ -188,6 +188,19 @@ def test_what_a_model_told_is_not_replaced_without_a_word(
     assert ("a model has read into facts.db: its facts of these articles are replaced" in err) == is_model
 
 
+def test_schemas_that_lack_a_kind_of_the_world_are_told_and_their_facts_stored(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The run has done what it was to do: its exit status is its own."""
+    (folder / "zorban_few").mkdir()
+    (folder / "zorban_few" / "__init__.py").write_text("from schemas import Visit\n\nALL = (Visit,)\n")
+    monkeypatch.syspath_prepend(folder)
+    assert _say(monkeypatch, capsys, "run", "news")[0] == 0
+    status, out, err = _say(monkeypatch, capsys, "run", "news", "--schemas", "zorban_few", "--force")
+    assert (status, "1 article: 1 read" in out) == (0, True)
+    assert "not resolved: facts.db: its entities and events are of agreement, organization, trade_figure too" in err
+
+
 def test_a_file_that_is_no_database_is_told_before_who_reads(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
