@@ -27,6 +27,8 @@ from extractor.verify import Fact, verify
 Verb = Literal["accepted", "rejected", "edited"]
 VERBS: tuple[Verb, ...] = ("accepted", "rejected", "edited")
 _CODES = {verb: f"{verb}_by_review" for verb in VERBS}
+_NEVER = (":no_such_sentence", ":unknown_code")
+"""What no person can vouch for: a fact that cites nothing, a code that stands for nothing."""
 _BY_REVIEW = frozenset(_CODES.values())
 
 _UPDATE_FACT = "UPDATE fact SET verdict = :verdict, codes = :codes, data = :data, key = :key WHERE id = :id"
@@ -105,6 +107,8 @@ class Decisions:
         such fact, or it is not of its schema's form.
         """
         stored = self._stored(fact_id)
+        if edited is not None:
+            edited = asked_fields(verify(dict(edited), stored.kind, stored.article), stored.kind)  # tidied
         known = self._of_fact(fact_id)
         machine = known.machine if known else stored.fact
         now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -128,6 +132,11 @@ class Decisions:
             _put(write, fact_id, fact)
             self._changed(write, stored.article)
         return fact
+
+    def weigh(self, fact_id: int, edited: Mapping[str, Any]) -> Fact:
+        """What the machine makes of an edited item. Nothing is written."""
+        stored = self._stored(fact_id)
+        return verify(dict(edited), stored.kind, stored.article)
 
     def undo(self, fact_id: int) -> Fact:
         """Forget what was decided about a fact: it is again what the machine had."""
@@ -191,7 +200,7 @@ class Decisions:
             told = _placed(told, stored)
         if decision.verb == "rejected":
             return replace(_placed(told, stored), verdict="refused", codes=(*told.codes, code))
-        if not _has_form(told, stored.kind):
+        if not _has_form(told, stored.kind) or any(code.endswith(_NEVER) for code in told.codes):
             raise DecisionError(f"not of the form of {told.kind}, so it cannot be kept: {' '.join(told.codes)}")
         return replace(told, verdict="verified", codes=(*told.codes, code))
 

@@ -23,6 +23,7 @@ Ask = Callable[[str], str]
 """Puts a question, and gives the line that is answered; raises EOFError where nobody answers any more."""
 VERDICTS = ("doubtful", "refused")
 _PROMPT = "[a]ccept  [r]eject  [e]dit  [s]kip  [u]ndo the last  [q]uit  > "
+_DOUBT = "{} to the machine, for what is marked; keep it all the same? [y/N] > "
 _VERBS: Mapping[str, Verb] = {"a": "accepted", "r": "rejected"}
 _HELP = """a  accept: the fact is right as it stands
 r  reject: the fact is wrong, and goes to quarantine
@@ -116,14 +117,19 @@ class Review:
 
     def _decide(self, one: Open, verb: Verb, edited: Mapping[str, Any] | None = None) -> bool:
         try:
-            fact = self._store.decisions.decide(one.id, verb, edited=edited)
+            if edited is not None and not self._is_meant(self._store.decisions.weigh(one.id, edited)):
+                return False
+            self._store.decisions.decide(one.id, verb, edited=edited)
         except DecisionError as error:
             self._console.print(Text(plain(error), style="red"))
             return False
         self._decided.append(one.id)
-        if edited is not None:
-            self._console.print(self._fields_of(fact))
         return True
+
+    def _is_meant(self, fact: Fact) -> bool:
+        """Show what an edit came to; where the machine does not prove that, ask whether it is meant so."""
+        self._console.print(self._fields_of(fact))
+        return fact.verdict == "verified" or self._ask(_DOUBT.format(fact.verdict)).strip().lower()[:1] == "y"
 
     def _edited(self, one: Open) -> dict[str, Any] | None:
         """The item with the fields that are typed; None where none was."""

@@ -256,7 +256,7 @@ class Agreement(Fact):
         classes={"instrument": words.CLASSES},
         sides=Sides("parties", "name", "country", coded=("kind", "country"), column="party_ids"),
         like=Likeness("title", instead="subjects", plain=words.PLAIN),
-        days=Days("date_lo", "date_hi", slack=3, reach=366, moves=3 * 366),
+        days=Days("date_lo", "date_hi", slack=3, reach=366, talks=92, moves=3 * 366),
         needs=("parties",),
         stages=(
             "proposed",
@@ -269,6 +269,7 @@ class Agreement(Fact):
             "suspended",
             "terminated",
         ),
+        ahead=("proposed", "negotiating", "agreed", "initialled"),
         values=(
             Quantity("value.base", "value.amount", "amount_text", unit=("value.currency",), hedge="value.qualifier"),
         ),

@@ -135,6 +135,7 @@ _TABLES = {
     "event_article": "",
     "event_status": "",
     "conflict": "fact_id",
+    "event_outline": "fact_id",
 }
 
 

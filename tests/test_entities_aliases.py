@@ -149,6 +149,7 @@ FAULTS = {
     "the same": (HEADER + "person,Ada,,ADA,,\n", "line 2: both names are the same"),
     "not itself": (HEADER + "person,Ada,,,ADA,\n", "line 2: a name is the same as itself"),
     "other name of nothing": (HEADER + "person,Ada,,\u200b,,\n", "line 2: the other name has no letters"),
+    "the contrary": (HEADER + "\nperson,Ada,,Kora,,\nperson,Kora,,,Ada,\n", "line 4: it says the contrary of line 3"),
     "an open quote": (HEADER + 'person,"Ada,,\n', "it is no CSV file"),
 }
 

@@ -212,5 +212,5 @@ def test_one_more_article_writes_its_own_events_only(db: Path) -> None:
         store._connection.set_trace_callback(written.append)
         world_of(store).resolve()
         store._connection.set_trace_callback(None)
-    assert sum('INSERT INTO "visit_event"' in statement for statement in written) == 1
+    assert sum('INSERT OR REPLACE INTO "visit_event"' in statement for statement in written) == 1
     assert count(db, "visit_event") == 8

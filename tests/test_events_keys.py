@@ -48,6 +48,14 @@ NOR = {"name": "Norway", "kind": "country", "country": "NOR"}
 VNM = {"name": "Viet Nam", "kind": "country", "country": "VNM"}
 MILLS = {"name": "Zorban Mills", "kind": "organization", "country": "NOR"}
 ZORBAN = {"name": "The ZORBAN Mills", "kind": "organization", "country": None}
+
+
+def _ahead(published: str, **changed: object) -> Told:
+    """A proposal without a date, in an article of this day."""
+    kind, data = agreement(None, status="proposed", **changed)
+    return kind, data | {"_published": published}
+
+
 AGREEMENTS: dict[str, tuple[list[Told], int]] = {
     "the same": ([agreement(), agreement()], 1),
     "three days apart": ([agreement(), agreement("2031-05-08")], 1),
@@ -90,6 +98,50 @@ AGREEMENTS: dict[str, tuple[list[Told], int]] = {
     ),
     "no date, and one agreement": ([agreement(None, status="in_force"), agreement()], 1),
     "no date, and two agreements": ([agreement(None, status="in_force"), agreement(), agreement("2031-06-05")], 3),
+    "no date, still to come, and the next of two": ([_ahead("2031-04-20"), agreement(), agreement("2031-06-05")], 2),
+    "no date, still to come, and the next of two, the first being over": (
+        [_ahead("2031-05-20"), agreement(), agreement("2031-06-05")],
+        2,
+    ),
+    "still to come after it was signed": ([_ahead("2031-05-20"), agreement()], 2),
+    "still to come on the day on which it was signed": ([_ahead("2031-05-07"), agreement()], 1),
+    "still to come, signed more than a year later": ([_ahead("2030-04-20"), agreement()], 2),
+    "still to come, told again and again": ([_ahead("2031-01-10"), _ahead("2031-02-20"), _ahead("2031-04-30")], 1),
+    "still to come, told after a long silence": ([_ahead("2030-01-10"), _ahead("2031-02-20")], 2),
+    "still to come, before it was signed and after": (
+        [_ahead("2031-04-20"), agreement(), _ahead("2031-05-20")],
+        2,
+    ),
+    "two proposals of two titles": ([_ahead("2031-04-20"), _ahead("2031-04-20", title="memorandum on rail")], 2),
+    "a proposal of another title": ([_ahead("2031-04-20", title="memorandum on rail"), agreement()], 2),
+    "a proposal of other parties": ([_ahead("2031-04-20", parties=[NOR, LAO]), agreement()], 2),
+    "a proposal of another class": ([_ahead("2031-04-20", instrument="protocol"), agreement()], 2),
+    "a proposed package and its member": ([_ahead("2031-04-20", is_package=True), agreement()], 2),
+    "proposed, negotiated and signed": (
+        [agreement("2031-01-10", status="proposed"), agreement("2031-03-01", status="negotiating"), agreement()],
+        1,
+    ),
+    "proposed twice, then signed": (
+        [agreement("2031-03-01", status="proposed"), agreement("2031-04-15", status="proposed"), agreement()],
+        1,
+    ),
+    "proposed, then signed twice": (
+        [agreement("2031-03-01", status="proposed"), agreement(), agreement("2031-06-05")],
+        2,
+    ),
+    "signed, then proposed": ([agreement(), agreement("2031-07-01", status="proposed")], 2),
+    "to be signed on a day, signed later": ([agreement("2031-04-28", status="proposed"), agreement()], 1),
+    "proposed, signed and in force": (
+        [_ahead("2031-04-20"), agreement(), agreement("2031-09-01", status="in_force")],
+        1,
+    ),
+    "proposed, and in force": ([_ahead("2031-04-20"), agreement("2031-09-01", status="in_force")], 1),
+    "a proposal without a title, and two of its subjects later": (
+        [_ahead("2031-04-20", title=None), agreement(), agreement("2031-06-05", title="on rail")],
+        3,
+    ),
+    "a proposal without a title, and the one of its subjects": ([_ahead("2031-04-20", title=None), agreement()], 1),
+    "a proposal without a title, after the signing": ([_ahead("2031-05-20", title=None), agreement()], 2),
     "in the month of one": ([agreement(MONTH), agreement()], 1),
 }
 TURNOVER: Item = {"indicator": "trade_turnover"}
@@ -157,7 +209,13 @@ def db(tmp_path: Path) -> Path:
 
 
 def _stories(facts: list[Told]) -> list[Story]:
-    return [Story(number, [fact]) for number, fact in enumerate(facts)]
+    """A story for each fact, of the day that it says, or of the day after."""
+    stories = []
+    for number, (kind, data) in enumerate(facts):
+        said = dict(data)
+        day = said.pop("_published", "2031-05-06")
+        stories.append(Story(number, [(kind, said)], day))
+    return stories
 
 
 @pytest.mark.parametrize(("facts", "events"), VISITS.values(), ids=list(VISITS))

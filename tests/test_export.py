@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -334,7 +335,8 @@ WRONG = {
     "all as parquet": (["export", "--all", "folder", "--format", "parquet"], "--all writes a folder of CSV files"),
     "parquet to the terminal": (["export", "visit", "--format", "parquet"], "name a file with --out"),
     "no folder": (["export", "visit", "--out", "nowhere/a.csv"], "nowhere/a.csv: cannot be written (No such file"),
-    "a folder": (["export", "visit", "--out", "."], ".: a folder; name a file"),
+    "a folder": (["export", "visit", "--out", "."], "a folder; name a file"),
+    "no format": (["export", "visit", "--out", "visits.pdf"], "its ending tells no format; end it in .csv, .jsonl"),
     "a parameter of a table": (["export", "visit", "--param", "a=b"], "visit is a table, it takes no --param 'a'"),
     "a parameter of a question": (["export", "visit-matrix", "--param", "a=b"], "takes no parameter 'a'"),
     "no SQL": (["export", "who went where"], "query: near"),
@@ -447,7 +449,7 @@ def test_the_ending_of_the_file_says_the_format(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, db: Path, tmp_path: Path
 ) -> None:
     """Unless --format says another."""
-    for name, begins in {"a.PARQUET": b"PAR1", "a.xlsx": b"PK", "a.jsonl": b"{", "a.txt": b"fact_id,"}.items():
+    for name, begins in {"a.PARQUET": b"PAR1", "a.xlsx": b"PK", "a.jsonl": b"{", "a.csv": b"fact_id,"}.items():
         assert _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", str(tmp_path / name))[0] == 0
         assert (tmp_path / name).read_bytes().startswith(begins)
 
@@ -495,3 +497,21 @@ def test_rows_that_are_printed_have_no_bar(
     assert (len(out.splitlines()), shown) == (3, [])
     _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", str(tmp_path / "a.csv"))
     assert shown == ["visit"]
+
+
+def test_what_is_no_regular_file_is_left_as_it_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, db: Path, tmp_path: Path
+) -> None:
+    """A pipe stays a pipe; what a link leads to is written, and the link stays; - is standard output."""
+    pipe, link, target = tmp_path / "pipe.csv", tmp_path / "link.csv", tmp_path / "target.csv"
+    os.mkfifo(pipe)
+    target.write_text("old")
+    link.symlink_to(target)
+    status, _, err = _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", str(pipe))
+    assert (status, pipe.is_fifo()) == (2, True)
+    assert "no regular file" in err
+    assert _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", str(link))[0] == 0
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b"fact_id,")
+    status, out, _ = _say(capsys, monkeypatch, "export", "visit", "--db", str(db), "--out", "-")
+    assert (status, out.startswith("fact_id,")) == (0, True)

@@ -54,6 +54,42 @@ def test_any_text_is_read_as_a_question(name: str, sql: str) -> None:
     assert all(f":{parameter}" in sql for parameter in question.parameters)
 
 
+FORMS: dict[str, tuple[str, str, str | None]] = {
+    "a code": ("country", "KEN", "KEN"),
+    "a code in small letters": ("country", " ken", "KEN"),
+    "a name": ("country", "Kenya", "KEN"),
+    "a name in another language": ("country", "Кения", "KEN"),
+    "no code": ("country", "ZZZ", None),
+    "two countries": ("country", "Kenya and Uganda", None),
+    "nothing": ("country", "", None),
+    "a year": ("year", "2024", "2024"),
+    "no year": ("year", "abc", None),
+    "a month": ("year", "2024-05", None),
+    "an empty year": ("year", "", None),
+    "a day": ("before", "2024-05-09", "2024-05-09"),
+    "no day": ("before", "foo", None),
+    "a day that is none": ("before", "2024-02-31", None),
+    "a word": ("word", "anything 'at' all", "anything 'at' all"),
+}
+OF_FORM = """-- What?
+-- :country ISO 3166-1 alpha-3 of the host
+-- :year four digits
+-- :before a day as YYYY-MM-DD
+-- :word such as completed
+SELECT 1"""
+
+
+@pytest.mark.parametrize(("name", "value", "bound"), FORMS.values(), ids=list(FORMS))
+def test_a_parameter_is_of_the_form_that_its_meaning_names(name: str, value: str, bound: str | None) -> None:
+    """Else no rows would look like an answer."""
+    question = read_question("what", OF_FORM)
+    if bound is None:
+        with pytest.raises(QueryError, match=f"^{name}="):
+            question.bind({name: value})
+    else:
+        assert question.bind({name: value})[name] == bound
+
+
 def test_a_parameter_that_is_not_given_is_null() -> None:
     """Every one has a value, as SQLite wants it."""
     question = read_question("visits", SQL)
@@ -323,10 +359,12 @@ def test_an_empty_database_has_no_answer(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_what_is_no_value_of_a_parameter_has_no_answer(world: Path, name: str) -> None:
-    """Whatever is written, it is a value; of a question without parameters there is nothing to write."""
-    parameters = NAMED[name].parameters
-    if parameters:
-        assert _answer(world, name, dict.fromkeys(parameters, "' OR 1=1 --"))[1] == []
+    """Whatever is written, it is a value, or refused for its form; never a part of the SQL."""
+    for parameter in NAMED[name].parameters:
+        try:
+            assert _answer(world, name, {parameter: "' OR 1=1 --"})[1] == []
+        except QueryError as error:
+            assert str(error).startswith(f"{parameter}=")  # noqa: PT017 - one or the other
 
 
 def test_events_that_are_not_all_there_are_told(world: Path, tmp_path: Path) -> None:

@@ -84,6 +84,32 @@ def test_an_edited_fact_is_shown_as_it_became(walk: Walk, db: Path) -> None:
     assert jobs.rows(db, "SELECT value_exact FROM trade_figure") == [("9.5",)]
 
 
+def test_an_edit_that_the_machine_does_not_prove_is_asked_about(walk: Walk, db: Path) -> None:
+    """Without a yes it is not kept; a date that cannot be read would be lost unseen."""
+    walk("e", "host_country = VNM", "date_text = 31 February 2030", "", "n", "q")
+    assert _decided(db) == []
+    walk("e", "host_country = VNM", "date_text = 31 February 2030", "", "y", "q")
+    assert _decided(db) == [("visit", "edited")]
+
+
+def test_a_code_of_no_country_is_not_kept(walk: Walk, db: Path) -> None:
+    """Nobody can vouch for it."""
+    assert "cannot be kept" in walk("e", "host_country = ZZZ", "", "y", "q")
+    assert _decided(db) == []
+
+
+def test_wrong_citations_are_put_right(walk: Walk, db: Path) -> None:
+    """What the copied pieces stand in is cited."""
+    walk("e", "host_country = VNM", "evidence = [99999]", "", "y", "q")
+    assert jobs.rows(db, "SELECT json_extract(data, '$.evidence') FROM fact WHERE codes LIKE '%edited%'") == [("[1]",)]
+
+
+def test_a_lone_surrogate_is_no_traceback(walk: Walk, db: Path) -> None:
+    """It is taken out, as of a model's answer."""
+    walk("e", 'visitor_name = "\\ud800"', "host_country = VNM", "", "y", "q")
+    assert _decided(db) == [("visit", "edited")]
+
+
 def test_an_undone_decision_is_asked_for_again(walk: Walk, db: Path) -> None:
     """And what is no answer is explained."""
     shown = walk("a", "u", "r", "what?", "q")

@@ -72,6 +72,15 @@ def _export_all(dictionary: Dictionary, folder: Path, text: bool, raw: bool, pro
     print(f"{counted(written, 'table')} in {folder}")
 
 
+def _form_of(out: Path | None) -> FileFormat:
+    """The format that the name of a file tells."""
+    if out is None or out.is_dir():  # a folder is complained of where it is to be written
+        return "csv"
+    if out.suffix.lower() not in _FORMATS:
+        raise QueryError(f"--out {out}: its ending tells no format; end it in {', '.join(_FORMATS)}, or give --format")
+    return _FORMATS[out.suffix.lower()]
+
+
 def _export_one(
     dictionary: Dictionary,
     what: str,
@@ -84,7 +93,8 @@ def _export_one(
     from extractor.export.writing import write_file, write_lines
 
     form, out = wanted
-    form = form or (_FORMATS.get(out.suffix.lower(), "csv") if out else "csv")
+    out = None if out == Path("-") else out
+    form = form or _form_of(out)
     if out is None and form in {"parquet", "xlsx"}:
         raise QueryError(f"--format {form} is no text: name a file with --out")
     with dictionary.database.snapshot():

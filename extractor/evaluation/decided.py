@@ -25,6 +25,8 @@ FROM fact f LEFT JOIN decision d ON d.fact_id = f.id WHERE f.article_id = ? AND 
 def write_gold(database: Database, catalog: Catalog, folder: Path) -> int:
     """Write a file for each article about which something is decided; how many. Raises SetupError where it cannot."""
     names = [str(row[0]) for row in database.query(_ARTICLES).rows]
+    if folder.exists() and not folder.is_dir():
+        raise SetupError(f"{folder}: a file; name a folder")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in names:

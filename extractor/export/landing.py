@@ -16,8 +16,11 @@ def landing(path: Path) -> Iterator[Path]:
 
     Raises StoreError where it cannot be written.
     """
+    path = path.resolve()  # what a link leads to is written, and the link stays
     if path.is_dir():
         raise StoreError(f"{path}: a folder; name a file")
+    if path.exists() and not path.is_file():
+        raise StoreError(f"{path}: no regular file, but a device or a pipe; leave --out away to print")
     beside = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
         yield beside

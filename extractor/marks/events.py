@@ -68,6 +68,8 @@ class Days:
     """A stretch of more days does not tell two events apart: it belongs to one if it is the only one in it."""
     reach: int = 180
     """Days of publication before or behind an event in which a fact without a date may belong to it."""
+    talks: int = 0
+    """How many days there may be between two tellings of what is still to come; less than ``slack``: that many."""
     moves: int = 0
     """Where dates are of statuses: within how many days it may get on to the next; 0: they are of the event."""
 
@@ -113,6 +115,8 @@ class Event:
     """What must be known before facts are one event: each of these, and of several in one tuple at least one."""
     stages: tuple[str, ...] = ()
     """The values of ``status`` as they follow each other."""
+    ahead: tuple[str, ...] = ()
+    """Those of them that say that it is still to come: such a fact belongs to the next event that comes."""
     status: str = "status"
     values: tuple[Quantity, ...] = ()
     source: str | None = None

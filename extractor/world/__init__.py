@@ -7,9 +7,8 @@ rows are the same.
 
 from __future__ import annotations
 
-from extractor.world.aliases import Alias, read_aliases, replace_aliases
 from extractor.world.copies import Copies
-from extractor.world.entities import Entities
+from extractor.world.entities import Alias, Entities, read_aliases, replace_aliases
 from extractor.world.events import Events
 from extractor.world.index import Index
 from extractor.world.lookups import Lookups

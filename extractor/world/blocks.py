@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractor.rows import Row
 from extractor.world.conflicts import conflicts, told_values
 from extractor.world.grouping import Cluster, clusters
 from extractor.world.history import best, history
-from extractor.world.members import Member, Reader, smallest
+from extractor.world.members import Member, Reader, digest, smallest
+from extractor.world.outlines import Outline, outline_of
 from extractor.world.schemes import Scheme
-from extractor.world.tellings import Telling, Tellings
+from extractor.world.tellings import Telling
 
 INSERTS = {
     "event_fact": "(:fact_id, :event_id, :kind, :block)",
@@ -24,16 +23,8 @@ INSERTS = {
     ":fact_id, :first_seen, :last_seen)",
 }
 """The tables that all kinds of events share, with the values of a row."""
-
-
-def digest(*parts: str) -> str:
-    """16 hex digits that these texts have, and hardly any others."""
-    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-
-
-def block_of(key: str) -> int:
-    """The number of a block."""
-    return int(digest(key), 16) >> 1  # SQLite's integers have a sign
+Load = Callable[[Reader, Collection[int]], Mapping[int, Member]]
+"""Reads facts in full."""
 
 
 @dataclass(slots=True)
@@ -41,7 +32,11 @@ class Changes:
     """What is to be written of some blocks."""
 
     gone: dict[str, list[str]] = field(default_factory=dict)
-    """For each kind the events that are to be taken away, or written anew."""
+    """For each kind the events that are to be taken away."""
+    again: list[str] = field(default_factory=list)
+    """The events of which the rows in shared tables are to be written anew, where they have some."""
+    disputed: list[str] = field(default_factory=list)
+    """The events whose conflicts are to be written anew."""
     rows: dict[str, list[Row]] = field(default_factory=lambda: {table: [] for table in INSERTS})
     events: dict[str, list[Row]] = field(default_factory=dict)
     """For each kind the rows of its own table."""
@@ -49,60 +44,94 @@ class Changes:
 
 @dataclass(slots=True)
 class Block:
-    """The facts of one kind that are equal in all that must be equal."""
+    """The facts of one kind that are equal in all that must be equal, or of these all that may be one with some."""
 
     scheme: Scheme
     reader: Reader
-    block: int
+    number: int
     changes: Changes
+    load: Load
+    stale: Collection[str]
+    """Events that are to be written anew whatever facts they have."""
+    _found: dict[int, Member] = field(default_factory=dict)
+    _former: dict[str, set[int]] = field(default_factory=dict)
+    _events: dict[int, str] = field(default_factory=dict)
+    """For the first fact of each event there is, its id."""
 
-    def group(self, rows: Sequence[sqlite3.Row], tellings: Tellings) -> None:
-        """Note what of its events is to be written."""
-        former: dict[str, set[int]] = {}
-        members: list[Member] = []
+    def group(self, rows: Iterable[sqlite3.Row], disputed: frozenset[str]) -> None:
+        """Note what of its events is to be written. A conflict is looked at anew: what it is with may have gone."""
+        event = self.scheme.event
+        outlines = []
         for row in rows:
-            former.setdefault(row["event_id"], set()).add(-1 if row["is_disputed"] else row["id"])
-            members.append(self.reader.member(row, json.loads(row["data"]), tellings))
-        former.pop("", None)  # a conflict is looked at anew: what it is with may have gone
+            outlines.append(outline_of(row, are_words=bool(event.like)))
+            if row["event_id"] is not None:
+                self._former.setdefault(row["event_id"], set()).add(row["fact_id"])
+        self._events = {min(facts): event_id for event_id, facts in self._former.items() if event_id not in self.stale}
+        if not self._former:
+            self._read(outlines)  # all are new: that is one look
         kept: set[str] = set()
-        for cluster in clusters(members, self.reader.event):
-            kept |= self._put(cluster, former)
-        self.changes.gone.setdefault(self.scheme.kind.name, []).extend(former.keys() - kept)
+        for cluster in clusters(outlines, event, self._full):
+            kept |= self._put(cluster, disputed)
+        self.changes.gone.setdefault(self.scheme.kind.name, []).extend(self._former.keys() - kept)
 
-    def _put(self, cluster: Cluster, former: dict[str, set[int]]) -> set[str]:
-        """The events that are as they were; what is to be written of the others, and of all if they are in conflict."""
-        events = {self._id(members): members for members in cluster.events}
-        same = {
-            event_id
-            for event_id, members in events.items()
-            if former.get(event_id) == {member.fact_id for member in members}
-        }
-        if len(same) == len(events):
-            return same
-        told = list(conflicts(events, self.scheme.kind.name)) if cluster.is_known else []
-        if told:
-            same = set()
-            self._put_conflicts(told, min(events))
+    def _full(self, one: Outline) -> Member:
+        return self._read([one])[0]
+
+    def _read(self, outlines: Iterable[Outline]) -> list[Member]:
+        ids = [one.fact_id for one in outlines]
+        missing = [fact_id for fact_id in ids if fact_id not in self._found]
+        if missing:
+            self._found.update(self.load(self.reader, missing))
+        return [self._found[fact_id] for fact_id in ids]
+
+    def _same(self, outlines: Sequence[Outline]) -> str | None:
+        """The event that has these facts, and is up to date."""
+        facts = {one.fact_id for one in outlines}
+        event_id = self._events.get(min(facts))
+        return event_id if event_id and self._former[event_id] == facts else None
+
+    def _put(self, cluster: Cluster, disputed: frozenset[str]) -> set[str]:
+        """Note what is to be written of the events of a cluster; the ids that they have."""
+        same = {self._same(outlines): outlines for outlines in cluster.events}
+        changed = [outlines for outlines in cluster.events if self._same(outlines) is None]
+        same.pop(None, None)
+        if not changed and disputed.isdisjoint(same):
+            return {event_id for event_id in same if event_id}
+        event = self.scheme.event
+        is_compared = bool(event.values) and cluster.is_known
+        if is_compared:
+            self._read(one for outlines in cluster.events for one in outlines)
+        events = {self._id(members): members for members in map(self._read, changed)}
         for event_id, members in events.items():
-            if event_id not in same:
-                self._put_event(event_id, members)
-        return same
+            self._put_event(event_id, members)
+        if is_compared:
+            events |= {event_id: self._read(outlines) for event_id, outlines in same.items() if event_id}
+            self._put_conflicts(events)
+            return set(events)
+        return events.keys() | {event_id for event_id in same if event_id}
 
     def _id(self, members: Sequence[Member]) -> str:
-        return digest(self.scheme.kind.name, str(self.block), *smallest(members).claim)
+        return digest(self.scheme.kind.name, str(self.number), *smallest(members).claim)
 
-    def _put_conflicts(self, told: Iterable[Row], first: str) -> None:
-        rows = self.changes.rows["conflict"]
-        rows += [row | {"conflict_id": digest(first, str(row["conflict_id"]))} for row in told]
+    def _put_conflicts(self, events: Mapping[str, Sequence[Member]]) -> None:
+        first = min(events)
+        self.changes.disputed += events
+        self.changes.rows["conflict"] += [
+            row | {"conflict_id": digest(first, str(row["conflict_id"]))}
+            for row in conflicts(events, self.scheme.kind.name)
+        ]
 
     def _put_event(self, event_id: str, members: Sequence[Member]) -> None:
         kind = self.scheme.kind.name
-        common: Row = {"event_id": event_id, "kind": kind, "block": self.block}
+        common: Row = {"event_id": event_id, "kind": kind, "block": self.number}
         articles = {member.article.id: member.article for member in members}
+        if event_id in self._former or event_id in self.stale:
+            self.changes.again.append(event_id)
+        had = self._former.get(event_id, set())
         rows = self.changes.rows
-        rows["event_fact"] += [common | {"fact_id": member.fact_id} for member in members]
+        rows["event_fact"] += [common | {"fact_id": one.fact_id} for one in members if one.fact_id not in had]
         rows["event_article"] += [common | {"article_id": article_id} for article_id in articles]
-        statuses = history(members, self.reader.event)
+        statuses = history(members, self.scheme.event)
         rows["event_status"] += [
             {
                 "event_id": event_id,

@@ -1,59 +1,57 @@
 """Events: what several articles tell is one row, with all the facts that tell it.
 
 Facts that are equal in all that must be equal are a block. For each article whose facts changed, the blocks of what it
-told and of what it tells now are grouped anew, whole, so that it does not matter in which order the articles came.
+told and of what it tells now are grouped anew by outlines of their facts, as far as its facts may be one with them; it
+does not matter in which order the articles came. Only events of other facts than before are written.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from extractor.catalog import Catalog
+from extractor.rows import Row
 from extractor.views import view_statements
-from extractor.world.blocks import INSERTS, Block, Changes, block_of, digest
-from extractor.world.members import Reader, named_in
+from extractor.world.blocks import INSERTS, Block, Changes
+from extractor.world.grouping import neighbours
+from extractor.world.members import Member, Reader, digest, named_in, number_of
+from extractor.world.outlines import INSERT, MADE, as_text, in_blocks, names_in, of_names, words_in
 from extractor.world.schemes import Scheme, schemes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
 
-_RULES = "1"
+_RULES = "2"
 """Another one where the rules of this code changed, so that all events are made anew."""
 _BLOCKS = 400
 """How many blocks are looked at between two writes."""
+_FEW = 200
+"""Of no more articles than these, only the neighbours of their facts are read, not their blocks."""
+_FACTS = 20_000
+"""How many facts are outlined between two writes."""
 _NAMED = "(SELECT group_concat(m.field || char(31) || m.entity_id, char(30)) FROM mention m WHERE m.fact_id = f.id)"
 _FACT = f"f.id, f.article_id, f.kind, f.key, f.verdict, f.data, {_NAMED} AS named"
 _TOUCHED = f"""SELECT {_FACT} FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id
 WHERE f.verdict <> 'refused'"""
+_LOAD = f"SELECT {_FACT} FROM json_each(?) j CROSS JOIN fact f ON f.id = j.value"
+_TRACES = "SELECT r.outlines FROM touched t CROSS JOIN event_trace r ON r.article_id = t.article_id"
+_STALE = """SELECT DISTINCT e.event_id, e.kind
+FROM touched t CROSS JOIN event_article e ON e.article_id = t.article_id"""
+_DISPUTED = "SELECT DISTINCT event_id FROM conflict WHERE event_id IN (SELECT value FROM json_each(?))"
 _SET_UP = (
-    """CREATE TEMP TABLE IF NOT EXISTS fresh (block INTEGER, fact_id INTEGER, PRIMARY KEY (block, fact_id))
+    """CREATE TEMP TABLE IF NOT EXISTS dirty (block INTEGER, name TEXT, kind TEXT, PRIMARY KEY (block, name))
         WITHOUT ROWID""",
-    "CREATE TEMP TABLE IF NOT EXISTS dirty (block INTEGER PRIMARY KEY)",
-    "CREATE TEMP TABLE IF NOT EXISTS former (event_id TEXT PRIMARY KEY, kind TEXT) WITHOUT ROWID",
-    "DELETE FROM fresh",
     "DELETE FROM dirty",
-    "DELETE FROM former",
-    """INSERT OR IGNORE INTO dirty
-        SELECT e.block FROM touched t CROSS JOIN event_article e ON e.article_id = t.article_id""",
-    """INSERT OR IGNORE INTO former
-        SELECT e.event_id, e.kind FROM touched t CROSS JOIN event_article e ON e.article_id = t.article_id""",
     """DELETE FROM event_fact
         WHERE fact_id IN (SELECT f.id FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id)""",
 )
-_LOOSEN = """INSERT OR IGNORE INTO fresh
-    SELECT e.block, e.fact_id FROM former d CROSS JOIN event_fact e ON e.event_id = d.event_id"""
-"""Facts of other articles in events that the touched ones told."""
-_IN_BLOCKS = f"""SELECT d.block, '' AS event_id, 0 AS is_disputed, {_FACT}
-FROM dirty d CROSS JOIN fresh e ON e.block = d.block CROSS JOIN fact f ON f.id = e.fact_id
-WHERE d.block BETWEEN :low AND :high
-UNION ALL SELECT d.block, e.event_id, EXISTS (SELECT 1 FROM conflict c WHERE c.event_id = e.event_id), {_FACT}
-FROM dirty d CROSS JOIN event_fact e ON e.block = d.block CROSS JOIN fact f ON f.id = e.fact_id
-WHERE d.block BETWEEN :low AND :high"""
+_DIRTY = "INSERT OR IGNORE INTO dirty VALUES (?, ?, ?)"
 _OF_EVENT = tuple(
     f"DELETE FROM {table} WHERE event_id = ?" for table in ("event_fact", "event_article", "event_status", "conflict")
 )
+_AGAIN = tuple(f"DELETE FROM {table} WHERE event_id = ?" for table in ("event_article", "event_status"))
 
 
 class Events:
@@ -61,18 +59,28 @@ class Events:
 
     name = "events"
 
+    def __init__(self) -> None:
+        self._version: tuple[Catalog, str] | None = None
+        """What it is by a catalogue: it is asked for with each article."""
+
     def version(self, catalog: Catalog) -> str:
         """A digest of all declarations, and of the columns that their tables have."""
-        views = view_statements(catalog)
-        told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
-        return digest(_RULES, json.dumps(told))
+        if self._version is None or self._version[0] is not catalog:
+            views = view_statements(catalog)
+            told = [(kind.name, repr(kind.event), views[kind.name]) for kind in catalog.kinds if kind.event]
+            self._version = catalog, digest(_RULES, json.dumps(told))
+        return self._version[1]
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Make the tables that are not there as they should be; what is known of these kinds is then out of date."""
         others = [scheme for scheme in schemes(write, catalog) if not scheme.is_made(write)]
         for scheme in others:
             scheme.make(write)
-        if others:
+        known = {row[0] for row in write.execute("SELECT sql FROM sqlite_master")}
+        is_outlined = known.issuperset(MADE.values())
+        if not is_outlined:
+            _make(write)
+        if others or not is_outlined:
             write.execute("DELETE FROM derived WHERE name = ?", (self.name,))
             write.execute("INSERT OR IGNORE INTO unresolved SELECT DISTINCT article_id FROM reading")
 
@@ -80,12 +88,19 @@ class Events:
         """Make the tables of events anew, and empty those that they share."""
         for scheme in schemes(write, catalog):
             scheme.make(write)
+        _make(write)
         for table in ("event_status", "conflict", "event_article", "event_fact"):
             write.execute(f"DELETE FROM {table}")
 
     def update(self, write: sqlite3.Connection, catalog: Catalog, tick: Tick) -> None:
         """Group the blocks anew that the touched articles are, or were, in."""
         _Update(write, schemes(write, catalog), tick).run()
+
+
+def _make(write: sqlite3.Connection) -> None:
+    for table, statement in MADE.items():
+        write.execute(f"DROP TABLE IF EXISTS {table}")
+        write.execute(statement)
 
 
 class _Update:
@@ -95,52 +110,110 @@ class _Update:
         self._readers = {scheme.kind.name: Reader(scheme.kind, scheme.event) for scheme in tables}
         self._tellings = Tellings(write)
         self._tick = tick
+        self._stale: dict[str, str] = {}
+        """The events that touched articles told, and their kinds: until they are written anew, or found gone."""
 
     def run(self) -> None:
         for statement in _SET_UP:
             self._write.execute(statement)
+        self._stale = {row["event_id"]: row["kind"] for row in self._write.execute(_STALE)}
+        self._forget()
         self._place()
-        self._write.execute(_LOOSEN)
-        former = self._write.execute("SELECT event_id, kind FROM former").fetchall()
-        gone: dict[str, list[str]] = {}
-        for event_id, kind in former:
-            gone.setdefault(kind, []).append(event_id)
-        self._save(Changes(gone=gone))
-        blocks = [row[0] for row in self._write.execute("SELECT block FROM dirty ORDER BY block")]
         (articles,) = self._write.execute("SELECT count(*) FROM touched").fetchone()
+        rows = self._write.execute("SELECT block, kind FROM dirty GROUP BY block ORDER BY block")
+        kinds = {row["block"]: row["kind"] for row in rows}
+        blocks = list(kinds)
         for start in range(0, len(blocks), _BLOCKS):
             some = blocks[start : start + _BLOCKS]
-            self._save(self._changes(some[0], some[-1]))
+            changes = Changes()
+            for block, near in self._near(some, kinds) if articles <= _FEW else self._whole(some):
+                self._group(kinds[block], block, near, changes)
+            self._save(changes)
             self._tick(articles * (start + len(some)) // len(blocks))
+        gone = Changes()
+        for event_id, kind in self._stale.items():
+            gone.gone.setdefault(kind, []).append(event_id)
+        self._save(gone)
+
+    def _forget(self) -> None:
+        """Take away the outlines of what the touched articles told."""
+        for (told,) in self._write.execute(_TRACES).fetchall():
+            outlines = json.loads(told)
+            self._write.executemany(_DIRTY, ((block, name, kind) for kind, block, name, _ in outlines))
+            keys = ((block, name, fact_id) for _, block, name, fact_id in outlines)
+            self._write.executemany("DELETE FROM event_outline WHERE block = ? AND name = ? AND fact_id = ?", keys)
+        self._write.execute("DELETE FROM event_trace WHERE article_id IN (SELECT article_id FROM touched)")
 
     def _place(self) -> None:
-        """Find the blocks of all facts that the touched articles tell."""
-        found: list[tuple[int, int]] = []
-        for row in self._write.execute(_TOUCHED):
-            reader = self._readers.get(row["kind"])
-            if reader:
-                found.append((block_of(reader.key(json.loads(row["data"]), named_in(row))), row["id"]))
-        found.sort()
-        self._write.executemany("INSERT INTO fresh (block, fact_id) VALUES (?, ?)", found)
-        self._write.execute("INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM fresh")
+        """Outline all facts that the touched articles tell."""
+        facts = (row for row in self._write.execute(_TOUCHED) if row["kind"] in self._readers)
+        outlines: list[Row] = []
+        traces: list[tuple[str, str]] = []
+        for article_id, told in groupby(facts, key=lambda row: str(row["article_id"])):
+            found = [self._outline(row) for row in told]
+            outlines += found
+            keys = [[one["kind"], one["block"], one["name"], one["fact_id"]] for one in found]
+            traces.append((article_id, json.dumps(keys, separators=(",", ":"))))
+            if len(outlines) >= _FACTS:
+                self._keep(outlines, traces)
+                outlines, traces = [], []
+        self._keep(outlines, traces)
 
-    def _changes(self, low: int, high: int) -> Changes:
-        changes = Changes()
-        rows = self._write.execute(_IN_BLOCKS, {"low": low, "high": high}).fetchall()
-        rows.sort(key=lambda row: (row["block"], row["kind"]))
-        for (block, kind), some in groupby(rows, key=lambda row: (row["block"], row["kind"])):
-            if kind in self._schemes:
-                Block(self._schemes[kind], self._readers[kind], block, changes).group(list(some), self._tellings)
-        return changes
+    def _outline(self, row: sqlite3.Row) -> Row:
+        reader, named, data = self._readers[row["kind"]], named_in(row), json.loads(row["data"])
+        told = reader.outline(row, data, named, self._tellings)
+        return told | {"kind": row["kind"], "block": number_of(reader.key(data, named))}
+
+    def _keep(self, outlines: list[Row], traces: Sequence[tuple[str, str]]) -> None:
+        outlines.sort(key=lambda one: (one["block"], one["name"]))
+        self._write.executemany(INSERT, outlines)
+        self._write.executemany(_DIRTY, ((one["block"], one["name"], one["kind"]) for one in outlines))
+        self._write.executemany("INSERT INTO event_trace VALUES (?, ?)", traces)
+
+    def _whole(self, blocks: Sequence[int]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
+        """For each of these blocks, the outlines of all of its facts."""
+        rows = in_blocks(self._write, blocks[0], blocks[-1])
+        yield from groupby(rows, key=lambda row: int(row["block"]))
+
+    def _near(self, blocks: Sequence[int], kinds: Mapping[int, str]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
+        """For each of these blocks, the outlines of facts that may be one with what is told anew, or was."""
+        for block in blocks:
+            event = self._schemes[kinds[block]].event
+            read = words_in if event.like else str
+            dirty = {
+                read(row["name"]) for row in self._write.execute("SELECT name FROM dirty WHERE block = ?", (block,))
+            }
+            near = neighbours(dirty.union(map(read, names_in(self._write, block))), dirty, event)
+            if near is None:
+                yield block, in_blocks(self._write, block, block)
+            else:
+                yield block, of_names(self._write, block, json.dumps([as_text(name) for name in near]))
+
+    def _group(self, kind: str, number: int, near: Iterable[sqlite3.Row], changes: Changes) -> None:
+        scheme, rows = self._schemes[kind], list(near)
+        disputed: frozenset[str] = frozenset()
+        there = list({row["event_id"] for row in rows if row["event_id"]}) if scheme.event.is_by_source else []
+        if there:
+            disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (json.dumps(there),)))
+        Block(scheme, self._readers[kind], number, changes, self._load, self._stale.keys()).group(rows, disputed)
+
+    def _load(self, reader: Reader, facts: Collection[int]) -> dict[int, Member]:
+        rows = self._write.execute(_LOAD, (json.dumps(list(facts)),))
+        return {row["id"]: reader.member(row, self._tellings) for row in rows}
 
     def _save(self, changes: Changes) -> None:
+        write = self._write
         for kind, ids in changes.gone.items():
             gone = [(event_id,) for event_id in ids]
-            for statement in _OF_EVENT:
-                self._write.executemany(statement, gone)
-            if kind in self._schemes:
-                self._write.executemany(self._schemes[kind].delete, gone)
+            for statement in (*_OF_EVENT, self._schemes[kind].delete):
+                write.executemany(statement, gone)
+        for statement in _AGAIN:
+            write.executemany(statement, ((event_id,) for event_id in changes.again))
+        write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
+        changes.rows["event_fact"].sort(key=lambda row: int(str(row["fact_id"])))
         for table, rows in changes.rows.items():
-            self._write.executemany(f"INSERT INTO {table} VALUES {INSERTS[table]}", rows)
+            write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():
-            self._write.executemany(self._schemes[kind].insert, rows)
+            write.executemany(self._schemes[kind].insert, rows)
+            for row in rows:
+                self._stale.pop(str(row["id"]), None)

@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from extractor.marks import Event
 from extractor.world.members import Member
+from extractor.world.outlines import Outline
 from extractor.world.quantities import Told, different, nearest
-from extractor.world.spans import Group, join, parted, united
+from extractor.world.spans import join, parted
+from extractor.world.stretches import Group
+
+Thing = TypeVar("Thing")
+Full = Callable[[Outline], Member]
+"""Reads all that a fact says."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Facts of one key, whoever says so: an event, or one for each source, which may be in conflict."""
 
-    events: tuple[tuple[Member, ...], ...]
+    events: tuple[tuple[Outline, ...], ...]
     is_known: bool
     """Whether enough is known for different values to be a conflict."""
 
 
-def clusters(members: Sequence[Member], event: Event) -> list[Cluster]:
+def clusters(members: Sequence[Outline], event: Event, full: Full) -> list[Cluster]:
     """The events of facts that are alike in all fields that must be equal."""
     known = [member for member in members if member.is_known]
     found = [Cluster(_by_source(group.members, event), is_known=True) for group in _named(known, event)]
-    unknown = _by_value([member for member in members if not member.is_known], event)
+    unknown = _by_value([member for member in members if not member.is_known], event, full)
     return found + [Cluster(_by_source(group, event), is_known=False) for group in unknown]
 
 
-def _named(members: Sequence[Member], event: Event) -> list[Group]:
+def _named(members: Sequence[Outline], event: Event) -> list[Group]:
     """Those that name somebody; then those that name nobody, each with the only one that it can be."""
     named = [member for member in members if member.name]
     groups = [group for one in _classes(named, event) for group in parted(one, event, moves=True)]
@@ -42,25 +49,25 @@ def _named(members: Sequence[Member], event: Event) -> list[Group]:
     return groups + [group for one in rest for group in parted(one, event, moves=False)]
 
 
-def _join_nameless(groups: Sequence[Group], members: Sequence[Member], event: Event) -> list[Member]:
+def _join_nameless(groups: Sequence[Group], members: Sequence[Outline], event: Event) -> list[Outline]:
     days = event.days
     told: dict[object, list[Group]] = {}
     for group in groups:
         for instead in {member.instead for member in group.members}:
             told.setdefault(instead, []).append(group)
-    left: list[Member] = []
-    by_instead: dict[object, list[Member]] = {}
+    left: list[Outline] = []
+    by_instead: dict[object, list[Outline]] = {}
     for member in members:
         by_instead.setdefault(member.instead, []).append(member)
     for instead, alike in by_instead.items():
         near = {id(one): one for other, some in told.items() if _is_like_instead(instead, other, event) for one in some}
-        left += join(near.values(), alike, days) if days else alike
+        left += join(near.values(), alike, event, days) if days else alike
     return left
 
 
-def _classes(members: Iterable[Member], event: Event) -> list[list[Member]]:
+def _classes(members: Iterable[Outline], event: Event) -> list[list[Outline]]:
     """Those who are one by name: of one key, or called by words that are like enough, one after the other."""
-    by_name: dict[object, list[Member]] = {}
+    by_name: dict[object, list[Outline]] = {}
     for member in members:
         by_name.setdefault(member.name, []).append(member)
     if not event.like:
@@ -68,8 +75,8 @@ def _classes(members: Iterable[Member], event: Event) -> list[list[Member]]:
     return _linked(by_name, is_alike(event.like.least))
 
 
-def _alike_instead(members: Iterable[Member], event: Event) -> list[list[Member]]:
-    by_instead: dict[object, list[Member]] = {}
+def _alike_instead(members: Iterable[Outline], event: Event) -> list[list[Outline]]:
+    by_instead: dict[object, list[Outline]] = {}
     for member in members:
         by_instead.setdefault(member.instead, []).append(member)
     if not event.like:
@@ -77,16 +84,30 @@ def _alike_instead(members: Iterable[Member], event: Event) -> list[list[Member]
     return _linked(by_instead, lambda one, other: _is_like_instead(one, other, event))
 
 
-def _linked(sets: dict[object, list[Member]], is_like: Callable[[object, object], bool]) -> list[list[Member]]:
+def neighbours(names: Iterable[object], told: Iterable[object], event: Event) -> list[object] | None:
+    """Those of the names in a block that may be in one event with ``told``, which are among them; None: all may be."""
+    all_names = list(names)
+    if not all(all_names) or not (event.days and (event.who or event.like)):
+        return None
+    if not event.like:
+        return list(told)
+    if len({_script(name) for name in all_names if isinstance(name, frozenset)}) > 1:
+        return None
+    linked = _linked({name: [name] for name in all_names}, is_alike(event.like.least))
+    wanted = set(told)
+    return [name for some in linked if not wanted.isdisjoint(some) for name in some]
+
+
+def _linked(sets: Mapping[object, list[Thing]], is_like: Callable[[object, object], bool]) -> list[list[Thing]]:
     """The sets, those made one whose keys are alike, by way of others too."""
     left = dict.fromkeys(sets)
     by_word: dict[object, list[object]] = {}
     for key in sets:
         for word in _words(key):
             by_word.setdefault(word, []).append(key)
-    found = []
+    found: list[list[Thing]] = []
     while left:
-        todo, members = [left.popitem()[0]], []
+        todo, members = [left.popitem()[0]], list[Thing]()
         while todo:
             at = todo.pop()
             members += sets[at]
@@ -159,29 +180,28 @@ def _joined_scripts(groups: list[Group], event: Event) -> list[Group]:
     return [group for at, group in enumerate(groups) if at not in gone]
 
 
-def _by_value(members: Sequence[Member], event: Event) -> list[list[Member]]:
+def _by_value(members: Sequence[Outline], event: Event, full: Full) -> list[list[Outline]]:
     """Facts of which too little is known: one where they tell the same number, and there is no more to tell apart."""
-    if event.days:
-        return united([[member] for member in members], lambda member: member.claim)
+    numbers = {} if event.days else {member: full(member).numbers[:1] for member in members}
     units: dict[tuple[str, str], list[Told]] = {}
-    for member in members:
-        for number in member.numbers[:1]:
+    for told in numbers.values():
+        for number in told:
             units.setdefault((number.field, number.unit), []).append(number)
-    leaders = {unit: different(numbers) for unit, numbers in units.items()}
+    leaders = {unit: different(some) for unit, some in units.items()}
 
-    def mark(member: Member) -> object:
-        for number in member.numbers[:1]:
+    def mark(member: Outline) -> object:
+        for number in numbers.get(member, ()):
             return nearest(number, leaders[number.field, number.unit])
-        return member.claim
+        return member.mark
 
-    found: dict[object, list[Member]] = {}
+    found: dict[object, list[Outline]] = {}
     for member in members:
         found.setdefault(mark(member), []).append(member)
     return list(found.values())
 
 
-def _by_source(members: Iterable[Member], event: Event) -> tuple[tuple[Member, ...], ...]:
-    sources: dict[str, list[Member]] = {}
+def _by_source(members: Iterable[Outline], event: Event) -> tuple[tuple[Outline, ...], ...]:
+    sources: dict[str, list[Outline]] = {}
     for member in members:
         sources.setdefault(member.source if event.is_by_source else "", []).append(member)
     return tuple(tuple(found) for found in sources.values())

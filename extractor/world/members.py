@@ -1,7 +1,8 @@
-"""A fact as its event sees it: what it is told apart by, and what it adds."""
+"""A fact as its event sees it: what it is told apart by, in outline, and what it adds."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -12,8 +13,10 @@ from typing import Any
 
 from extractor.catalog import Kind
 from extractor.marks import Event, Person, Sides
+from extractor.rows import Row
 from extractor.text.names import key_of
 from extractor.text.persons.spelling import spelling
+from extractor.world.outlines import as_text
 from extractor.world.quantities import Told, quantities_of
 from extractor.world.tellings import Telling, Tellings
 
@@ -33,15 +36,7 @@ class Member:
     reader: Reader
     tellings: Tellings
     status: str
-    is_known: bool
-    """Whether it says all that must be known before it is one with others."""
-    name: object = None
-    """Who or what it names: a key, or a set of words; None where it names nobody."""
     entity: str | None = None
-    instead: object = None
-    low: int | None = None
-    high: int | None = None
-    """Its days, counted; both None where it has no date."""
     source: str = ""
     """Who says so: an entity's id or a folded name; empty: the article itself."""
     sides: tuple[str, ...] = ()
@@ -70,17 +65,6 @@ class Member:
         """What a conflict about it is about."""
         said = (look(self.data, path) for path in self.reader.event.about)
         return " ".join([*(str(one) for one in said if _is_told(one)), *self.sides])
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether it says when."""
-        return self.low is not None or self.high is not None
-
-    @property
-    def days(self) -> tuple[int, int]:
-        """Its first and last possible day."""
-        first = self.low if self.low is not None else date.min.toordinal()
-        return first, self.high if self.high is not None else date.max.toordinal()
 
     @property
     def rank(self) -> int:
@@ -134,6 +118,20 @@ def _is_told(value: object) -> bool:
     return value not in (None, "", [], {})
 
 
+def _claim(row: sqlite3.Row) -> tuple[str, str, str]:
+    return row["article_id"], row["key"] or "", row["data"]
+
+
+def digest(*parts: str) -> str:
+    """16 hex digits that these texts have, and hardly any others."""
+    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def number_of(*parts: str) -> int:
+    """A number that these texts have, and hardly any others."""
+    return int(digest(*parts), 16) >> 1  # SQLite's integers have a sign
+
+
 @dataclass(slots=True)
 class Reader:
     """Reads the facts of one kind as members of its events."""
@@ -179,44 +177,66 @@ class Reader:
                 found.append(f"?{code}")
         return sorted(set(found))
 
-    def member(self, row: sqlite3.Row, data: Data, tellings: Tellings) -> Member:
+    def outline(self, row: sqlite3.Row, data: Data, named: Mapping[str, str], tellings: Tellings) -> Row:
+        """What is kept of a stored fact in outline."""
+        event = self.event
+        name, instead = self._name(data, named)
+        days = event.days
+        low, high = (_day(look(data, days.lo)), _day(look(data, days.hi))) if days else (None, None)
+        told: Row = {
+            "name": as_text(name) or "",
+            "fact_id": row["id"],
+            "instead": as_text(instead),
+            "low": low,
+            "high": high,
+            "published": None,
+            "mark": None,
+            "status": str(look(data, event.status) or ""),
+            "source": self._source(data, named) if event.is_by_source else "",
+            "is_known": self._is_known(data),
+        }
+        if not told["is_known"]:
+            told["mark"] = number_of(*_claim(row))
+        elif days and low is None and high is None:
+            article = tellings.of(row["article_id"])
+            told |= {"published": article.published, "mark": number_of(article.original)}
+        return told
+
+    def member(self, row: sqlite3.Row, tellings: Tellings) -> Member:
         """A stored fact as a member."""
-        event, named = self.event, named_in(row)
-        member = Member(
+        event, named, data = self.event, named_in(row), json.loads(row["data"])
+        return Member(
             fact_id=row["id"],
             verdict=row["verdict"],
-            claim=(row["article_id"], row["key"] or "", row["data"]),
+            claim=_claim(row),
             data=data,
             reader=self,
             tellings=tellings,
             status=str(look(data, event.status) or ""),
-            is_known=self._is_known(data),
+            entity=named.get(event.who.field) if event.who else None,
+            source=self._source(data, named),
+            sides=tuple(self.sides(event.sides, data, named)) if event.sides else (),
         )
-        if event.days:
-            member.low, member.high = _day(look(data, event.days.lo)), _day(look(data, event.days.hi))
-        if event.sides:
-            member.sides = tuple(self.sides(event.sides, data, named))
-        self._name(member, data, named)
-        source = look(data, event.source) if event.source else None
-        if source:
-            member.source = named.get(event.source or "") or str(_folded_text(str(source)))
-        return member
+
+    def _source(self, data: Data, named: Mapping[str, str]) -> str:
+        field = self.event.source
+        source = look(data, field) if field else None
+        return (named.get(field or "") or str(_folded_text(str(source)))) if source else ""
 
     def _is_known(self, data: Data) -> bool:
         wanted = ((need,) if isinstance(need, str) else need for need in self.event.needs)
         return all(any(_is_told(look(data, path)) for path in paths) for paths in wanted)
 
-    def _name(self, member: Member, data: Data, named: Mapping[str, str]) -> None:
+    def _name(self, data: Data, named: Mapping[str, str]) -> tuple[object, object]:
+        """Who or what it names, and what is told where it names nobody."""
         who, like = self.event.who, self.event.like
         if who:
             printed = look(data, who.field)
-            member.entity = named.get(who.field)
             folded = (_surname_key(str(printed)) if self._is_person else key_of(str(printed))) if printed else None
-            member.name = member.entity or folded or None
-            member.instead = look(data, who.instead)
-        elif like:
-            member.name = self._words(look(data, like.field)) or None
-            member.instead = frozenset(look(data, like.instead) or ())
+            return named.get(who.field) or folded, look(data, who.instead)
+        if like:
+            return self._words(look(data, like.field)), frozenset(look(data, like.instead) or ())
+        return None, None
 
     def _words(self, printed: object) -> frozenset[str]:
         words = _folded_text(str(printed)).split() if printed else ()

@@ -63,7 +63,7 @@ class Scheme:
         names = ", ".join(f'"{name}"' for name in ("id", *self.fields, *self.computed))
         values = ", ".join([":id", *said, *(f":{name}" for name in self.computed)])
         table, view = self.event.table, self.kind.name
-        return f'INSERT INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
+        return f'INSERT OR REPLACE INTO "{table}" ({names}) SELECT {values} FROM "{view}" WHERE fact_id = :fact_id'
 
     @cached_property
     def delete(self) -> str:

@@ -19,7 +19,7 @@ class Telling:
     seen: str
     """The day of its publication, or that on which it was added."""
     published: int | None
-    """The day of its publication, counted."""
+    """The day on which it, or what it is a copy of, was published first, counted."""
     source: str | None
     original: str
     """The earliest article that it is a copy of, or itself."""
@@ -45,5 +45,6 @@ class Tellings:
         row = self._database.execute(_SQL, (article_id,)).fetchone()
         seen = str(row["published"] or row["added_at"])[:10]
         first = str(row["first_published"] or row["first_added"] or seen)[:10]
-        published = date.fromisoformat(row["published"]).toordinal() if row["published"] else None
+        printed = [date.fromisoformat(day).toordinal() for day in (row["published"], row["first_published"]) if day]
+        published = min(printed, default=None)
         return Telling(article_id, seen, published, row["source"], row["original_id"] or article_id, min(seen, first))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -20,12 +21,11 @@ _KINDS = "kinds"
 """Under this name `derived` has the kinds of fact that the world was made of."""
 Transaction = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
-_TOUCHED = """PRAGMA cache_size = -131072;
-PRAGMA temp_store = MEMORY;
-CREATE TEMP TABLE IF NOT EXISTS touched (article_id TEXT PRIMARY KEY) WITHOUT ROWID;
-DELETE FROM touched"""
-"""128 MiB of pages may be held, as a world that is made anew is written in no order of its keys. What SQLite notes
-to undo one statement stays in memory: in a file it is twenty times as much as the rows themselves."""
+_TOUCHED = """PRAGMA temp_store = MEMORY;
+CREATE TEMP TABLE IF NOT EXISTS touched (article_id TEXT PRIMARY KEY) WITHOUT ROWID"""
+"""What SQLite notes to undo one statement stays in memory: in a file it is twenty times as much as the rows."""
+_MANY = 1_000  # articles
+_ROOM = -131_072  # KiB, negative as SQLite wants it
 
 
 class Step(Protocol):
@@ -66,6 +66,11 @@ class World:
         self._catalog = catalog
         self._steps: Sequence[Step] = steps
 
+    @cached_property
+    def _versions(self) -> dict[str, str]:
+        versions = {step.name: step.version(self._catalog) for step in self._steps}
+        return versions | {_KINDS: " ".join(sorted(kind.name for kind in self._catalog.kinds))}
+
     def prepare(self) -> None:
         """Make the tables that steps have of their own, where they are not there yet."""
         with self._transaction() as write:
@@ -80,39 +85,55 @@ class World:
         LostKindsError, without ``rebuild``, for a catalogue that lacks a kind of which they were made.
         """
         with translated(self._path):
-            self._connection.executescript(_TOUCHED)  # outside the transaction: a script would end it
+            for statement in _TOUCHED.split(";"):  # outside the transaction, in which no pragma is heard
+                self._connection.execute(statement)
         with self._transaction() as write:
-            versions = {step.name: step.version(self._catalog) for step in self._steps}
-            versions[_KINDS] = " ".join(sorted(kind.name for kind in self._catalog.kinds))
+            write.execute("DELETE FROM touched")
             made_by = {row["name"]: row["version"] for row in write.execute("SELECT name, version FROM derived")}
             if not rebuild:
-                self._check_kinds(made_by.get(_KINDS, ""), versions[_KINDS])
-            if rebuild or made_by != versions:
-                self._clear(write, versions)
+                self._check_kinds(made_by.get(_KINDS, ""))
+            if rebuild or made_by != self._versions:
+                self._clear(write)
                 write.execute("INSERT INTO touched SELECT DISTINCT article_id FROM reading")
             else:
                 write.execute("INSERT INTO touched SELECT article_id FROM unresolved")
             changed = _count(write)
-            for step in self._steps if changed or rebuild else ():
-                total = _count(write)
-                step.update(write, self._catalog, _ticker(progress, step.name, total))
-            write.execute("DELETE FROM unresolved")
+            with _room_for(write, changed):
+                for step in self._steps if changed or rebuild else ():
+                    total = _count(write)
+                    step.update(write, self._catalog, _ticker(progress, step.name, total))
+                write.execute("DELETE FROM unresolved")
         return changed
 
-    def _check_kinds(self, before: str, now: str) -> None:
+    def _check_kinds(self, before: str) -> None:
         """Raise LostKindsError where some are missing: what is known of these would be lost, and made anew later."""
-        lost = sorted(set(before.split()) - set(now.split()))
+        lost = sorted(set(before.split()) - set(self._versions[_KINDS].split()))
         if lost:
             raise LostKindsError(
                 f"{self._path}: its entities and events are of {', '.join(lost)} too, and these schemas are not; "
                 "they stay as they are: `extractor resolve --rebuild` makes them of the other kinds alone"
             )
 
-    def _clear(self, write: sqlite3.Connection, versions: dict[str, str]) -> None:
+    def _clear(self, write: sqlite3.Connection) -> None:
         for step in self._steps:
             step.clear(write, self._catalog)
         write.execute("DELETE FROM derived")
-        write.executemany("INSERT INTO derived (name, version) VALUES (?, ?)", versions.items())
+        write.executemany("INSERT INTO derived (name, version) VALUES (?, ?)", self._versions.items())
+
+
+@contextmanager
+def _room_for(write: sqlite3.Connection, articles: int) -> Iterator[None]:
+    """For very many articles 128 MiB of pages may be held: they are written in no order of their keys."""
+    if articles <= _MANY:
+        yield
+        return
+    (before,) = write.execute("PRAGMA cache_size").fetchone()
+    write.execute(f"PRAGMA cache_size = {_ROOM}")
+    try:
+        yield
+    finally:
+        write.execute(f"PRAGMA cache_size = {before}")
+        write.execute("PRAGMA shrink_memory")
 
 
 def _count(write: sqlite3.Connection) -> int:

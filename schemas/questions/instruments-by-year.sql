@@ -1,6 +1,6 @@
 -- How many documents of each instrument were signed in each year? Packages are left out: their members count.
 -- :country ISO 3166-1 alpha-3 of a side, or of its body; every country where it is not given
--- :partner the same of another side; every one where it is not given
+-- :partner ISO 3166-1 alpha-3 of another side; every one where it is not given
 WITH signed AS (
     SELECT DISTINCT a.event_id AS id, a.signed_lo AS day
     FROM agreement_event_party a

@@ -1,6 +1,6 @@
 -- What was the trade between two countries per period, by source, so that differing figures stand side by side?
 -- :country ISO 3166-1 alpha-3 of either side; every pair where it is not given
--- :partner the same of the other side; every one where it is not given
+-- :partner ISO 3166-1 alpha-3 of the other side; every one where it is not given
 -- :year    four digits; every period where it is not given
 WITH told AS (
     SELECT * FROM figure_series

@@ -18,17 +18,23 @@ class Groups:
         self._write = write
         self._before: dict[str, str] = {}
         """Of the articles whose group changed, the original that each had."""
+        self._known: dict[str, str] = {}
+        """The originals of those that were asked for."""
 
     def original_of(self, article: str) -> str:
         """The original of an article; of one that is no copy itself."""
-        row = self._write.execute("SELECT original_id FROM copy WHERE article_id = ?", (article,)).fetchone()
-        return str(row[0]) if row else article
+        known = self._known.get(article)
+        if known is None:
+            row = self._write.execute("SELECT original_id FROM copy WHERE article_id = ?", (article,)).fetchone()
+            known = self._known[article] = str(row[0]) if row else article
+        return known
 
     def join(self, one: str, other: str) -> None:
         """Make one group of those of two articles, which are not in one yet."""
         first, last = sorted({self.original_of(one), self.original_of(other)}, key=self._order)
         for member in self._members(last):
             self._before.setdefault(member, last)
+            self._known[member] = first
         self._write.execute("UPDATE copy SET original_id = ? WHERE original_id = ?", (first, last))
         self._write.execute(_INSERT, (last, first))
 
@@ -38,6 +44,10 @@ class Groups:
         members = self._members(original)
         if len(members) > 1 and min(members, key=self._order) != original:
             self._put(self._take(original))
+
+    def others(self, article: str) -> list[str]:
+        """Those with which an article is in one group."""
+        return [member for member in self._members(self.original_of(article)) if member != article]
 
     def dissolve(self, article: str) -> list[str]:
         """End the group that an article is in; who was in it. Nobody, where it was in none."""
@@ -55,11 +65,13 @@ class Groups:
         members = self._members(original)
         for member in members:
             self._before.setdefault(member, original)
+            self._known[member] = member
         self._write.execute("DELETE FROM copy WHERE original_id = ?", (original,))
         return members
 
     def _put(self, members: list[str]) -> None:
         first = min(members, key=self._order)
+        self._known |= dict.fromkeys(members, first)
         self._write.executemany(_INSERT, [(member, first) for member in members if member != first])
 
     def settle(self, likeness: Callable[[str, str], float]) -> None:

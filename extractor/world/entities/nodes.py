@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from extractor.world.naming import Body, Name, PersonName, name_of
+from extractor.world.entities.bodies import Body
+from extractor.world.entities.naming import Name, name_of
+from extractor.world.entities.persons import PersonName
 
 FORCED, SAME, SPELLED, FULLER, GIVEN = range(5)
 """How strong a piece of evidence is: the alias table's, then the same name, … and at last that a fact gives both."""

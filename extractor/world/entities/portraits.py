@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from extractor.text.places.codes import CODES
 from extractor.text.places.names import country_names
-from extractor.world.naming import PersonName, name_of
+from extractor.world.entities.naming import name_of
+from extractor.world.entities.persons import PersonName
 
 _COUNTS = "SELECT name, place, type, sum(facts) FROM name_form WHERE entity_id = ? GROUP BY name, place, type"
 _FORMS = "SELECT id, name, print, rank, why, given_by FROM name_form WHERE entity_id = ?"

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from zlib import crc32
 
 from extractor.text.spacing import UNSPACED
@@ -40,27 +41,32 @@ _ASCII_TOKEN = re.compile(r"[a-z]+|\d+(?:[.,]\d+)*", re.ASCII)  # the same of fo
 _LAST_DAY = 31
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Print:
     """What of a text is compared with others."""
 
-    shingles: frozenset[bytes]
-    numbers: Mapping[str, frozenset[str]]
-    """The numbers that stand between the same words; years and days of a month, which tell little, left out."""
+    shingles: frozenset[int]
+    """Their hashes, the same on any machine."""
+    read: Callable[[], str] = field(compare=False, repr=False)
+    """The text."""
+
+    @cached_property
+    def numbers(self) -> Mapping[str, frozenset[str]]:
+        """The numbers that stand between the same words; years and days of a month, which tell little, left out.
+
+        They are found when they are asked for: of most texts the shingles tell enough.
+        """
+        return _numbers(_words(self.read()))
 
 
 def print_of(text: str) -> Print:
     """What of a text is compared with others. Linear in its length."""
-    words = _words(text)
-    return Print(_shingles(words), _numbers(words))
+    return Print(_shingles(_words(text)), lambda: text)
 
 
-def sketch_of(text: str) -> list[int]:
-    """The least hashes of its shingles, in order: the same on any machine. Empty where there are too few shingles."""
-    shingles = _shingles(_words(text))
-    if len(shingles) < FEWEST:
-        return []
-    return sorted(set(map(crc32, shingles)))[:SKETCH]
+def sketch_of(one: Print) -> list[int]:
+    """The least hashes of a text's shingles, in order. Empty where there are too few shingles."""
+    return sorted(one.shingles)[:SKETCH] if len(one.shingles) >= FEWEST else []
 
 
 def _words(text: str) -> list[str]:
@@ -71,9 +77,10 @@ def _words(text: str) -> list[str]:
     return _TOKEN.findall(head.casefold())
 
 
-def _shingles(words: list[str]) -> frozenset[bytes]:
+def _shingles(words: list[str]) -> frozenset[int]:
     encoded = " ".join(words).encode().split(b" ")
-    return frozenset(map(b" ".join, zip(*(encoded[at:] for at in range(_WORDS)), strict=False)))
+    runs = zip(*(encoded[at:] for at in range(_WORDS)), strict=False)
+    return frozenset(map(crc32, map(b" ".join, runs)))
 
 
 def _numbers(words: list[str]) -> dict[str, frozenset[str]]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
 
-from extractor.world.nodes import FORCED, GIVEN, Node, fit
+from extractor.world.entities.nodes import FORCED, GIVEN, Node, fit
 
 
 class Edge(NamedTuple):

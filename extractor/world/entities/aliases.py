@@ -11,9 +11,9 @@ from pathlib import Path
 
 from extractor.errors import SetupError
 from extractor.text.places import CODES
-from extractor.world.evidence import Orders
-from extractor.world.naming import print_of
-from extractor.world.nodes import Node
+from extractor.world.entities.evidence import Orders
+from extractor.world.entities.nodes import Node
+from extractor.world.entities.prints import print_of
 
 KINDS = ("person", "organization")
 _SELECT = "SELECT kind, name, country, same_as, not_same_as, note FROM alias ORDER BY id"
@@ -68,6 +68,7 @@ def _lines(text: str, path: Path) -> Iterator[Alias]:
     header = [name.strip() for name in next(rows, [])]
     if sorted(header) != sorted(set(header) & set(COLUMNS)) or not {"kind", "name"} <= set(header):
         raise SetupError(f"{path}: line 1: the columns are {','.join(COLUMNS)}, of which kind and name must be there")
+    seen: dict[tuple[str, frozenset[str], str | None], tuple[int, bool]] = {}
     for row in rows:
         if not any(value.strip() for value in row):
             continue
@@ -77,6 +78,10 @@ def _lines(text: str, path: Path) -> Iterator[Alias]:
         line = Alias(given.pop("kind") or "", given.pop("name") or "", **given)
         if fault := _fault(line):
             raise SetupError(f"{path}: line {rows.line_num}: {fault}")
+        about = (line.kind, frozenset(line.prints), line.country)
+        number, is_one = seen.setdefault(about, (rows.line_num, line.same_as is not None))
+        if is_one != (line.same_as is not None):
+            raise SetupError(f"{path}: line {rows.line_num}: it says the contrary of line {number}")
         yield line
 
 

@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from extractor.world.aliases import AliasTable
-from extractor.world.evidence import resolved
-from extractor.world.forms import place_of
-from extractor.world.mentions import Form
-from extractor.world.naming import name_of
-from extractor.world.nodes import Node
+from extractor.world.entities.aliases import AliasTable
+from extractor.world.entities.evidence import resolved
+from extractor.world.entities.forms import place_of
+from extractor.world.entities.naming import name_of
+from extractor.world.entities.nodes import Node
+from extractor.world.entities.told import Form
 
 _BY_KEY = """SELECT f.id, f.kind, f.name, f.country, f.type, f.presumed, f.common, f.print, f.entity_id, f.place,
     f.rank, f.why, f.given_by, f.stale

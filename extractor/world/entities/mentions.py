@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from extractor.catalog import Catalog
 from extractor.marks import Named, Words
 from extractor.provers.vocabulary import lexicon_of, values_of
 from extractor.text.persons.claimed import is_given_name, is_title
 from extractor.text.places import countries_in
-from extractor.world.naming import Name, are_one, name_of, print_of
+from extractor.world.entities.naming import Name, are_one, name_of
+from extractor.world.entities.prints import print_of
+from extractor.world.entities.told import Form, Mention, Other, Told
 from extractor.world.paths import country_fields, places_of
 
 SELECT_FACTS = """SELECT id, kind, codes, data FROM fact WHERE article_id = ? AND verdict <> 'refused' ORDER BY id"""
@@ -22,53 +22,6 @@ _MOST_PRESUMED = 3
 _MOST_PERSON_WORDS = 5
 _LEAST_ACRONYM = 2
 _KINDS = ("person", "organization")
-
-
-class Form(NamedTuple):
-    """A name with all that its fact says of it: what is told to be one entity or another."""
-
-    kind: str
-    name: str
-    country: str
-    """Empty where the fact says none."""
-    type: str
-    presumed: str
-    """Countries that it may be of, with spaces between them."""
-    common: bool
-    """Whether many countries have a body of this name."""
-
-
-class Mention(NamedTuple):
-    """A form in a field of a fact."""
-
-    fact_id: int
-    field: str
-    form: Form
-
-
-class Other(NamedTuple):
-    """Another name that a fact gives a thing."""
-
-    fact_id: int
-    first: Form
-    form: Form
-    is_link: bool
-    """Whether it tells that both are one's."""
-
-
-@dataclass(slots=True)
-class Told:
-    """What the facts of an article name."""
-
-    mentions: list[Mention] = field(default_factory=list)
-    others: list[Other] = field(default_factory=list)
-    countries: list[tuple[int, str]] = field(default_factory=list)
-    """The countries of each fact, by its id."""
-
-    def known(self) -> Iterator[Form]:
-        """All forms."""
-        yield from (mention.form for mention in self.mentions)
-        yield from (other.form for other in self.others)
 
 
 def _printable(name: str) -> str:
@@ -91,7 +44,7 @@ class Declared:
         self.families = tuple(frozenset(family) for named in every for family in named.families)
         self.words = next((named.bodies for named in every if named.bodies), None)
 
-    def told(self, facts: Iterable[sqlite3.Row]) -> Told:
+    def told(self, facts: Iterable[tuple[int, str, str, str]]) -> Told:
         """What the kept facts of one article name."""
         told = Told()
         for fact_id, kind, codes, data in facts:
