@@ -27,7 +27,7 @@ from extractor.reading import facts_in
 from extractor.repair import repair_of
 from extractor.request import reading_request
 from extractor.selection import Wish
-from extractor.settings import DEFAULT_MODEL, Settings
+from extractor.settings import DEFAULT_MODEL, EMBEDDED, OPENAI, Settings
 from extractor.sources import Known, read_articles
 from extractor.store import Store
 from extractor.verify import Fact
@@ -57,9 +57,19 @@ async def extract_async(
     catalog = catalog or load_catalog()
     if isinstance(model, Model):
         return await _extracted(article, catalog, model, repair=repair)
-    settings = Settings(name=model, api_key=api_key, base_url=base_url)
-    async with open_door(settings, catalog) as opened:
+    async with open_door(_settings(model, api_key, base_url), catalog) as opened:
         return await _extracted(article, catalog, opened, repair=repair)
+
+
+def _settings(model: str, api_key: str | None, base_url: str | None) -> Settings:
+    """These settings. Raises SetupError, as one says it in Python, where there is no key."""
+    settings = Settings(name=model, api_key=api_key, base_url=base_url)
+    if not api_key and settings.url == OPENAI:
+        raise SetupError(
+            "no key for OpenAI: give one as api_key, or the base_url of a local server, "
+            f'or read by rules, which need none: model="{EMBEDDED}"'
+        )
+    return settings
 
 
 async def _extracted(article: Article, catalog: Catalog, model: Door, *, repair: bool) -> list[Fact]:
@@ -156,11 +166,10 @@ def run(  # noqa: PLR0913 - one parameter an option
     resolve: bool = True,
 ) -> Summary:
     """`run_async`, for where no event loop runs."""
-    settings = Settings(name=model, api_key=api_key, base_url=base_url)
     job = run_async(
         paths,
         db,
-        settings=settings,
+        settings=_settings(model, api_key, base_url),
         catalog=catalog,
         concurrency=concurrency,
         budget=budget,

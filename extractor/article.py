@@ -82,7 +82,11 @@ class Article:
         path: str | None = None,
     ) -> Article:
         """An article of ``text``, cleaned; a title that is not at its head is put there, so that it can be cited."""
-        text = clean(text).strip("\ufeff").strip()
+        if not isinstance(text, str):
+            raise TypeError(f"text: a str is wanted, not {type(text).__name__}")
+        if not isinstance(published, date | None):
+            raise TypeError(f"published: a date is wanted, such as date(2031, 5, 6), not {type(published).__name__}")
+        text = clean(text.replace("\0", "")).strip("\ufeff").strip()  # NUL is filler: it tears no word
         title = _line(title)
         if title and title.casefold() not in _SPACES.sub(" ", text[: 2 * len(title) + 200]).casefold():
             text = f"{title}\n\n{text}"

@@ -85,24 +85,35 @@ def _filled(fact: Fact) -> int:
     return sum(value is not None and value != [] for value in fact.data.values())
 
 
-def _places(winner: Fact, other: Fact) -> Iterator[Place]:
-    """Where both stand; a field of the other only where it holds the same. The winner's last: it is the one shown."""
-    sentences = (place for fact in (winner, other) for place in fact.evidence if place.field is None)
-    yield from sorted(set(sentences), key=lambda place: place.start)
+def _places(winner: Fact, others: Sequence[Fact]) -> Iterator[Place]:
+    """Where all stand; a field of another only where it holds the same. The winner's last: it is the one shown."""
+    sentences = (place for fact in (winner, *others) for place in fact.evidence if place.field is None)
+    yield from sorted(set(sentences), key=lambda place: (place.start, place.end))
     own = [place for place in winner.evidence if place.field is not None]
-    for place in other.evidence:
-        if place.field is not None and place not in own:
-            root = re.split(r"[.\[]", place.field, maxsplit=1)[0]
-            if winner.data.get(root) == other.data.get(root):
-                yield place
+    known, added = set(own), list[list[Place]]()
+    for other in others:
+        new = [place for place in other.evidence if place.field is not None and place not in known]
+        added.append([place for place in new if _holds_same(winner, other, place.field or "")])
+        known.update(added[-1])
+    for places in reversed(added):
+        yield from places
     yield from own
 
 
-def _joined(winner: Held, other: Held) -> Held:
-    cited = list(dict.fromkeys([*winner.fact.data["evidence"], *other.fact.data["evidence"]]))
+def _holds_same(one: Fact, other: Fact, field: str) -> bool:
+    root = re.split(r"[.\[]", field, maxsplit=1)[0]
+    return bool(one.data.get(root) == other.data.get(root))
+
+
+def _joined(winner: Held, others: Sequence[Held]) -> Held:
+    """A fact with where the others of its group stand, all at once: work linear in their number."""
+    if not others:
+        return winner
+    everyone = (winner, *others)
+    cited = list(dict.fromkeys(number for one in everyone for number in one.fact.data["evidence"]))
     data = {**winner.fact.data, "evidence": cited}
-    fact = replace(winner.fact, data=data, evidence=tuple(_places(winner.fact, other.fact)))
-    return replace(winner, fact=fact, repairs=winner.repairs if winner.repairs is not None else other.repairs)
+    fact = replace(winner.fact, data=data, evidence=tuple(_places(winner.fact, [one.fact for one in others])))
+    return replace(winner, fact=fact, repairs=next((one.repairs for one in everyone if one.repairs is not None), None))
 
 
 def _agree(one: Mapping[str, Hashable], other: Mapping[str, Hashable]) -> bool:
@@ -124,7 +135,7 @@ def _distinct(told: Sequence[_Placed], kind: Kind) -> list[_Placed]:
     """Of facts of one key, the better first: those that differ, each joined with those that do not."""
     if len(told) == 1:
         return list(told)
-    found: list[tuple[_Placed, dict[str, Hashable]]] = []
+    found: list[tuple[list[_Placed], dict[str, Hashable]]] = []
     known: dict[Hashable, int] = {}
     for at, one in told:
         said = _readings(one.fact, kind)
@@ -134,11 +145,12 @@ def _distinct(told: Sequence[_Placed], kind: Kind) -> list[_Placed]:
             same = next((index for index, (_, other) in enumerate(found[:_MOST_READINGS]) if _agree(said, other)), None)
         known[whole] = len(found) if same is None else same
         if same is None:
-            found.append(((at, one), said))
+            found.append(([(at, one)], said))
         else:
-            (place, winner), readings = found[same]
-            found[same] = ((place, _joined(winner, one)), said | readings)
-    return [placed for placed, _ in found]
+            group, readings = found[same]
+            group.append((at, one))
+            found[same] = (group, said | readings)
+    return [(group[0][0], _joined(group[0][1], [one for _, one in group[1:]])) for group, _ in found]
 
 
 def _refused_once(placed: Iterable[_Placed]) -> Iterator[_Placed]:

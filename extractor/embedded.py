@@ -17,6 +17,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from importlib import import_module, resources
+from importlib.machinery import PathFinder
 from importlib.util import find_spec
 from typing import Any, Protocol, cast
 
@@ -63,10 +64,21 @@ def package_of(settings: Settings) -> str:
 
 def is_there(settings: Settings) -> bool:
     """Whether the package of the rules can be found."""
+    return _is_package(package_of(settings))
+
+
+def _is_package(name: str) -> bool:
+    """Whether a package can be found by this name. Nothing is imported, as that would run it."""
+    top, *further = name.split(".")
     try:
-        return find_spec(package_of(settings)) is not None
+        spec = find_spec(top)
     except (ImportError, ValueError):
         return False
+    for at in range(len(further)):
+        if spec is None or spec.submodule_search_locations is None:
+            return False
+        spec = PathFinder.find_spec(".".join([top, *further[: at + 1]]), spec.submodule_search_locations)
+    return spec is not None and spec.submodule_search_locations is not None
 
 
 def score_of(settings: Settings) -> str:
@@ -76,6 +88,8 @@ def score_of(settings: Settings) -> str:
 
 def _sources(package: str) -> dict[str, str]:
     """The text of each module of the package, by its name."""
+    if not _is_package(package):
+        raise SetupError(f"cannot load the patterns of {package!r}: there is no package of this name")
     try:
         files = sorted(resources.files(package).iterdir(), key=lambda file: file.name)
         return {file.name[:-3]: file.read_text("utf-8") for file in files if file.name.endswith(".py")}

@@ -16,6 +16,7 @@
         │   └── UnknownError   it knows no such batch, file or endpoint
         ├── CatalogError       a schema or prompt cannot be used
         ├── StoreError         the database cannot be opened or written
+        │   └── LostKindsError its entities and events are of kinds that these schemas lack
         ├── DecisionError      a fact cannot be decided about so
         └── QueryError         the SQL or the name of a question is wrong
 
@@ -114,6 +115,10 @@ class CatalogError(JobError):
 
 class StoreError(JobError):
     """The database cannot be opened or written."""
+
+
+class LostKindsError(StoreError):
+    """Entities and events are of kinds that these schemas lack, and are left as they are."""
 
 
 class DecisionError(JobError):

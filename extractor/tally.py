@@ -132,13 +132,18 @@ def _pace_as_json(report: Report) -> dict[str, object]:
     }
 
 
-def print_forecast(summary: Summary, db: str) -> None:
-    """What a job is expected to take."""
+def print_forecast(summary: Summary, db: str, rules: str | None = None) -> None:
+    """What a job is expected to take; of a model, or of the ``rules`` that read instead."""
     skipped = f"{summary.skipped:,} skipped, " if summary.skipped else ""
+    todo = f"to read by {rules}" if rules else f"to ask about ({counted(summary.calls, 'call')})"
     print(
-        f"{counted(summary.articles, 'article')}: {summary.read:,} to ask about ({counted(summary.calls, 'call')}), "
+        f"{counted(summary.articles, 'article')}: {summary.read:,} {todo}, "
         f"{summary.known:,} known already, {skipped}{summary.unreadable:,} unreadable"
     )
+    if rules:
+        print("no model is to be asked, so it costs nothing")
+        print(f"nothing was read, and nothing was written in {db}")
+        return
     expected, cost = summary.expected, summary.expected_cost
     price = f"about {dollars(cost)}" if cost is not None else "cost unknown: no price for this model (--rates)"
     print(f"about {expected.input:,} tokens in, {expected.output:,} out · {price}, before what the service caches")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,6 +37,26 @@ def test_cleaning_keeps_every_offset(text: str) -> None:
     assert len(cleaned) == len(text)
     assert clean(cleaned) == cleaned
     cleaned.encode()
+
+
+def test_a_nul_tears_no_word() -> None:
+    """ASCII has it as a filler, which may be left out; other control characters stand for a space."""
+    assert Article.of("Or\0lo met\0 Zo\x0brb.\0").text == "Orlo met Zo rb."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        (None, None, "text: a str is wanted, not NoneType"),
+        (b"Orlo", None, "text: a str is wanted, not bytes"),
+        ("Orlo", "2031-05-06", "published: a date is wanted"),
+    ],
+    ids=["no text", "bytes", "a day as text"],
+)
+def test_what_is_no_text_or_no_day_is_told(text: Any, published: Any, told: str) -> None:
+    """Where it is given, not where it first is used."""
+    with pytest.raises(TypeError, match=told):
+        Article.of(text, published=published)
 
 
 def test_the_same_words_are_the_same_article() -> None:

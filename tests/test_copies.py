@@ -93,6 +93,8 @@ PAIRS: dict[str, tuple[str, str, bool]] = {
     "in Chinese, another headline": (f"挪威首相访问\n\n{CHINESE}", f"签署备忘录\n\n{CHINESE}", True),
     "two reports that share a quotation": (ONE_REPORT, OTHER_REPORT, False),
     "a report that quotes two sentences of the wire": (WIRE, f"{'. '.join(SENTENCES[2:4])}. {OTHER_REPORT}", False),
+    "two short reports that share a long sentence": (f"{QUOTE} Shares of the paper maker fell by a tenth when the exchange opened on Friday.", f"Fishermen of the delta met in Bergen to ask for money and boats. {QUOTE}", False),
+    "a short report reprinted": (f"{QUOTE} Shares of the paper maker fell.", f"Mill deal\n\n{QUOTE} Shares of the paper maker fell.", True),
     "one sentence of it": (WIRE, SENTENCES[3], False),
     "a third of it": (WIRE, WIRE[: len(WIRE) // 3], False),
     "a release for another month": (MARCH, APRIL, False),

@@ -15,6 +15,7 @@ from extractor.claim import Place
 from extractor.duplicates import Held, united
 from extractor.verify import Fact, verify
 from tests import jobs
+from tests.effort import calls_of
 from tests.makers import FIGURE, ORGANIZATION, VISIT, article, figure, organization, visit
 
 KINDS = (VISIT, FIGURE, ORGANIZATION)
@@ -171,6 +172,27 @@ def test_ten_thousand_facts_of_one_key_take_no_age(sort: str) -> None:
     left = united([made(number) for number in range(10_000)], KINDS)
     assert len(left) == (1 if sort == "the same" else 10_000)
     assert time.process_time() - began < 10
+
+
+def _repeated(count: int) -> list[Held]:
+    """One statement, told in so many places."""
+    [place] = [place for place in SHORT.fact.evidence if place.field == "amount_text"]
+    return [
+        replace(SHORT, fact=replace(SHORT.fact, data={**SHORT.fact.data, "evidence": [at]}, evidence=places))
+        for at in range(count)
+        for places in [tuple(replace(place, field=field, start=at, end=at + 1) for field in (None, place.field))]
+    ]
+
+
+def test_a_statement_repeated_ten_times_as_often_is_ten_times_the_work() -> None:
+    """Each repetition has places of its own, and they are looked at once."""
+    few, many = _repeated(100), _repeated(1000)
+    assert calls_of(lambda: united(many, KINDS)) < 11 * calls_of(lambda: united(few, KINDS))
+    [winner] = united(many, KINDS)
+    assert winner.fact.data["evidence"] == list(range(1000))
+    assert [place.start for place in winner.fact.evidence if place.field is None] == list(range(1000))
+    shown = [place.start for place in winner.fact.evidence if place.field]
+    assert shown == [*range(999, 0, -1), 0], "the winner's own comes last"
 
 
 def test_a_job_stores_once_what_is_told_twice(tmp_path: Path) -> None:

@@ -104,6 +104,19 @@ def test_a_package_that_is_not_there_is_said(tmp_path: Path) -> None:
         _run(Settings("patterns/zorban_nowhere"), tmp_path / "facts.db")
 
 
+@pytest.mark.parametrize("name", ["zorban_module", "zorban_folder.inner", "zorban_module.inner"])
+def test_a_module_that_is_no_package_is_not_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To look whether there are rules runs nothing."""
+    (tmp_path / "zorban_folder").mkdir()
+    for file in ("zorban_module.py", "zorban_folder/__init__.py", "zorban_folder/inner.py"):
+        (tmp_path / file).write_text("raise SystemExit('it was run')")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert not is_there(Settings(f"patterns/{name}"))
+    assert is_there(Settings("patterns/zorban_folder"))
+    with pytest.raises(SetupError, match="there is no package of this name"):
+        _run(Settings(f"patterns/{name}"), tmp_path / "facts.db")
+
+
 def test_rules_that_cannot_be_imported_are_no_kind_without_rules(rules: Settings, tmp_path: Path) -> None:
     """What is wrong with them is said."""
     (tmp_path / "zorban_rules" / "agreement.py").write_text("import zorban_nowhere")

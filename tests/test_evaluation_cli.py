@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,8 @@ def say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     """Run a command line in a folder with a gold and a database."""
     write_gold(tmp_path / "gold", visits=[wanted("visit")], organizations=[wanted("organization")])
     write_database(tmp_path / "facts.db", [(news(), [stored("visit")])])
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE zorban (name)")
     monkeypatch.chdir(tmp_path)
 
     def command(*arguments: str) -> tuple[int, str, str]:
@@ -65,6 +69,12 @@ def test_one_kind_can_be_scored_alone(say: Say) -> None:
         pytest.param(("facts.db",), "cannot be read as gold", id="a file that is no gold"),
         pytest.param(("gold", "--db", "gone.db"), "there is no database yet", id="no database"),
         pytest.param(("gold", "--db", "gold/news.json"), "not a SQLite database", id="a file that is no database"),
+        pytest.param(("gold", "--db", "other.db"), "name another file with --db", id="another program's database"),
+        pytest.param(
+            ("gold", "--against", "other.db"),
+            "name another file with --against",
+            id="another program's to compare with",
+        ),
         pytest.param(("gold", "--kind", "vist"), "no kind 'vist'; there are visit", id="no such kind"),
         pytest.param(("gold", "--html", "gone/page.html"), "cannot be written", id="no folder for the page"),
         pytest.param(("gold", "--html", "facts.db"), "name another file", id="the page over the database"),

@@ -19,7 +19,7 @@ from extractor.database import Database
 from extractor.errors import SourceError
 from extractor.forecast import forecast
 from extractor.selection import Wish
-from extractor.settings import Settings
+from extractor.settings import DEFAULT_MODEL, Settings
 from extractor.summary import Summary
 from tests import jobs
 
@@ -157,9 +157,9 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def test_no_key_is_needed_and_no_file_appears(say: Say, tmp_path: Path) -> None:
-    """With the usual model of OpenAI, which could not be asked without a key."""
+    """With a model of OpenAI, which could not be asked without a key."""
     before = _files(tmp_path)
-    said = say("--dry-run")
+    said = say("--dry-run", "--model", DEFAULT_MODEL)
     assert "2 articles: 2 to ask about (2 calls), 0 known already" in said
     assert "no call was made" in said
     assert _files(tmp_path) == before

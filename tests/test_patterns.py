@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sqlite3
 import sys
+from contextlib import closing
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -23,6 +25,7 @@ from extractor.article import Article
 from extractor.evaluation import Score
 from extractor.evaluation.table import percent
 from extractor.prefilter import can_state
+from extractor.settings import DEFAULT_MODEL
 from tests import jobs
 from tests.effort import calls_of
 from tests.embedded import PUBLISHED
@@ -157,6 +160,54 @@ def test_where_a_model_has_read_nothing_is_read_unasked(
     status, _, err = _say(monkeypatch, capsys, "run", "news")
     assert (status, len(err.splitlines())) == (2, 1)
     assert "no key for OpenAI" in err
+    assert "a model has read into facts.db, and `--model patterns` would replace its facts" in err
+    status, out, err = _say(monkeypatch, capsys, "run", "news", "--dry-run")
+    assert (status, DEFAULT_MODEL in err, "before what the service caches" in out) == (0, True, True)
+
+
+WHO_READ = {
+    "a model": ("UPDATE call SET model = 'desk/reader'", True),
+    "a provider of nearly that name": ("UPDATE call SET model = 'patternsX/reader'", True),
+    "a model that is waited for": ("INSERT INTO batch_request SELECT 'k', 1, id, 'read', '', '', '', NULL, NULL, NULL FROM article", True),
+    "these rules": ("SELECT 1", False),
+    "other rules": ("UPDATE call SET model = 'patterns/other'", False),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("done", "is_model"), WHO_READ.values(), ids=list(WHO_READ))
+def test_what_a_model_told_is_not_replaced_without_a_word(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], done: str, is_model: bool
+) -> None:
+    """Not at all unasked; where it is asked for, one line says it."""
+    _say(monkeypatch, capsys, "run", "news")
+    with closing(sqlite3.connect(folder / "facts.db")) as database, database:
+        database.execute(done)
+    assert _say(monkeypatch, capsys, "run", "news")[0] == (2 if is_model else 0)
+    status, _, err = _say(monkeypatch, capsys, "run", "news", "--model", "patterns")
+    assert status == 0
+    assert ("a model has read into facts.db: its facts of these articles are replaced" in err) == is_model
+
+
+def test_schemas_that_lack_a_kind_of_the_world_are_told_and_their_facts_stored(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The run has done what it was to do: its exit status is its own."""
+    (folder / "zorban_few").mkdir()
+    (folder / "zorban_few" / "__init__.py").write_text("from schemas import Visit\n\nALL = (Visit,)\n")
+    monkeypatch.syspath_prepend(folder)
+    assert _say(monkeypatch, capsys, "run", "news")[0] == 0
+    status, out, err = _say(monkeypatch, capsys, "run", "news", "--schemas", "zorban_few", "--force")
+    assert (status, "1 article: 1 read" in out) == (0, True)
+    assert "not resolved: facts.db: its entities and events are of agreement, organization, trade_figure too" in err
+
+
+def test_a_file_that_is_no_database_is_told_before_who_reads(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line, and it is about the file."""
+    (folder / "facts.db").write_text("Zorbania\n" * 20)
+    status, _, err = _say(monkeypatch, capsys, "run", "news")
+    assert (status, err) == (2, "extractor: facts.db: not a SQLite database\n")
 
 
 @pytest.mark.parametrize(
@@ -185,7 +236,11 @@ def test_a_dry_run_costs_nothing_and_a_budget_of_nothing_is_enough(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Gleaning is nothing it does, and no fault either."""
-    assert "about $0.0000" in _say(monkeypatch, capsys, "run", "news", "--model", "patterns", "--dry-run")[1]
+    for model in (("--model", "patterns"), ()):
+        status, out, _ = _say(monkeypatch, capsys, "run", "news", *model, "--dry-run")
+        assert (status, out.splitlines()[0]) == (0, "1 article: 1 to read by patterns, 0 known already, 0 unreadable")
+        assert "it costs nothing" in out
+        assert not any(word in out for word in ("call", "token", "$", "caches"))
     assert not (folder / "facts.db").exists()
     status, out, _ = _say(monkeypatch, capsys, "run", "news", "--model", "patterns", "--budget", "0", "--glean")
     assert (status, "1 read" in out) == (0, True)
@@ -199,3 +254,10 @@ def test_the_day_of_publication_is_part_of_what_is_read() -> None:
         for year in (2021, 2024)
     ]
     assert periods == ["2020", "2023"]
+
+
+@pytest.mark.parametrize("torn", ["Ke\0nya", "Kenya\0", "\0Kenya"])
+def test_a_nul_loses_no_fact(torn: str) -> None:
+    """Wherever it stands."""
+    text = f"{torn} and Uganda signed a memorandum on trade on Monday."
+    assert len(extractor.extract(text, model="patterns", catalog=jobs.catalog())) == 1

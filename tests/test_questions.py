@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -330,6 +333,19 @@ def test_a_question_is_answered_rightly(
     at = [found.index(column) for column in columns.split()]
     seen = [tuple(row[number] for number in at) for row in rows]
     assert (sorted(seen) if columns == "amount_text" else seen) == expected
+
+
+@pytest.mark.parametrize("name", sorted(name for name in NAMED if "AS told_by" in NAMED[name].sql))
+def test_a_figure_that_nobody_is_named_for_is_told_by_the_article(world: Path, tmp_path: Path, name: str) -> None:
+    """No question leaves the place empty."""
+    db = tmp_path / "facts.db"
+    shutil.copy(world, db)
+    with closing(sqlite3.connect(db)) as database, database:
+        database.execute("UPDATE figure_series SET source = '', attributed_to = NULL")
+    columns, rows = _answer(db, name, {})
+    tellers = {row[columns.index(column)] for column in columns if column in ("told_by", "levels_by") for row in rows}
+    assert tellers <= {"(the article itself)", None}
+    assert tellers or name == "export-structure"
 
 
 @pytest.mark.parametrize("name", sorted(NAMED))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+import sentencex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,3 +54,30 @@ def test_every_letter_is_in_exactly_one_sentence(text: str, language: str | None
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     inside = sum(character.isalnum() for start, end in spans for character in text[start:end])
     assert inside == sum(character.isalnum() for character in text)
+
+
+@pytest.mark.parametrize("unit", ["(\"'«", "(\"'« word here. ", "「a。", "“A. "])
+def test_marks_that_never_close_do_not_take_the_square_of_their_number(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From each the library looks on to the end of what it is given: so many are never given to it at once."""
+    given = list[str]()
+
+    def watched(language: str, text: str) -> object:
+        given.append(text)
+        return sentencex.get_sentence_boundaries(language, text)
+
+    monkeypatch.setattr("extractor.text.sentences.get_sentence_boundaries", watched)
+    text = unit * 4000
+    spans = split_sentences(text, "en")
+    assert len(given) > 1
+    assert sum(map(len, given)) < 2 * len(text)
+    assert all(sum(map(piece.count, "(\"'«「“")) <= 4000 for piece in given)
+    inside = sum(character.isalnum() for start, end in spans for character in text[start:end])
+    assert inside == sum(character.isalnum() for character in text)
+
+
+def test_a_long_paragraph_with_many_quotations_is_cut_where_its_sentences_end() -> None:
+    """Where it has to be cut before the library sees it, no sentence is torn."""
+    text = '"We sold it," said Mr. Orlo (52). ' * 1500
+    assert {text[start:end] for start, end in split_sentences(text, "en")} == {'"We sold it," said Mr. Orlo (52).'}

@@ -317,7 +317,17 @@ ANSWERED = {
     "visit-matrix": ("NOR", "VNM", 1, 0),
     "visitors-to-country": ("VNM", "2031-05-04", None, "Ada Quill"),
     "visits-by-leader": ("Ada Quill", "head_of_government", "NOR", "2031", 1, "VNM"),
-    "turnover-by-year": ("NOR", "VNM", "2030", "year", "exports", "NOR", "", "$9.5 million", 9_500_000),
+    "turnover-by-year": (
+        "NOR",
+        "VNM",
+        "2030",
+        "year",
+        "exports",
+        "NOR",
+        "(the article itself)",
+        "$9.5 million",
+        9_500_000,
+    ),
 }
 
 

@@ -94,11 +94,15 @@ class Order:
 
     def resolve(self) -> None:
         """Bring entities and events up to date; outside of any event loop, so that Ctrl-C is heard at once."""
+        from extractor.errors import LostKindsError
         from extractor.progress import stepping
         from extractor.store import Store
 
-        with Store(self.db, self.catalog) as store, stepping() as progress:
-            store.world.resolve(progress)
+        try:
+            with Store(self.db, self.catalog) as store, stepping() as progress:
+                store.world.resolve(progress)
+        except LostKindsError as error:  # the facts are stored all the same
+            tell(f"not resolved: {error}")
 
     def foretell(self, watcher: Watcher, *, is_batch: bool) -> Summary:
         """Count what the job is expected to take. Nothing is asked, nothing written."""

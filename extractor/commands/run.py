@@ -14,8 +14,9 @@ import typer
 from extractor.commands.jobs import Order
 from extractor.commands.options import Db, Json, Prompts, Schemas, day, dollars, load, with_environment
 from extractor.commands.options import rates as rates_in
-from extractor.commands.reader import check_embedded, who_reads
+from extractor.commands.reader import check_embedded, tell_of_replacing, who_reads
 from extractor.errors import ExtractorError, SetupError
+from extractor.layout import layout_of
 from extractor.settings import DEFAULT_MODEL, Settings
 
 if TYPE_CHECKING:
@@ -109,8 +110,9 @@ def run(  # noqa: PLR0913 - one parameter an option
     settings = with_environment(settings)
     limit = dollars(budget, "--budget") if budget is not None else None
     _check_together(batch=batch, wait=wait, force=force)
+    layout_of(db)  # raises where it is no database of ours, before anything is said of who reads
+    settings = settings if model or batch else who_reads(settings, db, is_asked=not dry_run)
     if not dry_run:
-        settings = settings if model or batch else who_reads(settings, db)
         settings.check()
     check_embedded(settings, is_batch=batch)
     from extractor.console import Watcher
@@ -129,11 +131,14 @@ def run(  # noqa: PLR0913 - one parameter an option
     wanted, summary = catalog.of(kind) if kind else catalog, Summary()
     order = Order(articles, catalog, wanted, settings, db, wish, limit, concurrency, summary, forget_batches)
     order = replace(order, end_source=waiting.end if waiting else None)
+    rules = settings.name if settings.is_embedded else None
+    if not dry_run:
+        tell_of_replacing(settings, db)
     total = count_sources(paths, format=format)
     with Watcher(total, is_quiet=dry_run) as watcher:
         if dry_run:
             expected = order.foretell(watcher, is_batch=batch)
-            print(forecast_as_json(expected, str(db))) if as_json else print_forecast(expected, str(db))
+            print(forecast_as_json(expected, str(db))) if as_json else print_forecast(expected, str(db), rules)
             return
         try:
             asyncio.run(order.run_by_batches(watcher, wait=wait) if batch else order.run(watcher))

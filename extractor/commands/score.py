@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from extractor.commands.options import Db, Json, Prompts, Schemas, load
+from extractor.errors import StoreError
 
 if TYPE_CHECKING:
     from extractor.evaluation import Score
@@ -45,7 +46,11 @@ def score(
     catalog = load(schemas, prompts)
     found = evaluate(gold, db, catalog, kind or None)
     if against:
-        _compare(found, evaluate(gold, against, catalog, kind or None), html, as_json=as_json)
+        try:
+            other = evaluate(gold, against, catalog, kind or None)
+        except StoreError as error:
+            raise StoreError(str(error).replace("file with --db", "file with --against")) from None
+        _compare(found, other, html, as_json=as_json)
         return
     if html:
         from extractor.evaluation.page import write_page

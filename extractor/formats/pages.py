@@ -70,7 +70,8 @@ def parse_page(html: str) -> Draft:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     if any(match[2] for match in _CROWDED.finditer(html)):  # libxml2 takes hours for a tag of a million attributes
         raise UnreadableError("has an HTML tag of more than 1,000 attributes")
-    tree = trafilatura.load_html(f"<!doctype html>\n{clean(html)}")
+    whole = clean(html.replace("\0", ""))  # as browsers do
+    tree = trafilatura.load_html(f"<!doctype html>\n{whole}")
     if tree is None:
         raise UnreadableError("has no article text in its HTML")
     if sum(1 for _ in tree.iter()) > MAX_ELEMENTS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sentencex import get_sentence_boundaries
 
@@ -21,6 +21,9 @@ _MAY = re.compile(r"(?<=\bMay\.)\s+(?=[A-Z“\"])")  # sentencex has the month a
 _LINE_END = re.compile(r"[\r\n\u2028]")  # one for one, so that offsets hold
 _LINE = re.compile(r"\r\n|\r|\n|\u2028")
 _TELLING = re.compile(r"[^\W_]")
+_MARK = re.compile(r"""["'`«»‹›‘’‚‛“”„‟〈〉《》「」『』\[\](){}]""")
+_MOST_MARKS = 2000
+"""Quotation marks and brackets that are cut at once: from each the library looks for its fellow, to the end."""
 _WRAP_WIDTH = 100  # a hard-wrapped line is rarely longer; an unwrapped paragraph nearly always is
 
 
@@ -60,6 +63,23 @@ def _trim(text: str, start: int, end: int) -> Span:
     return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
 
 
+def _pieces(code: str, block: str) -> Iterator[Span]:
+    """The sentences of a block, cut at once; in stretches where it has so many marks that this would take an age.
+
+    The last sentence of a stretch, which may go on behind it, is cut again with the next one, if it is not most of it.
+    """
+    marks = [mark.start() for mark in islice(_MARK.finditer(block), _MOST_MARKS, None, _MOST_MARKS)]
+    at = 0
+    for end in (*marks, len(block)):
+        spans = [
+            (at + boundary["start_index"], at + boundary["end_index"])
+            for boundary in get_sentence_boundaries(code, block[at:end])
+        ]
+        goes_on = end < len(block) and len(spans) > 1 and spans[-1][0] > (at + end) // 2
+        yield from spans[:-1] if goes_on else spans
+        at = spans[-1][0] if goes_on else end
+
+
 def split_sentences(text: str, language: str | None = None) -> list[Span]:
     """The sentences of ``text`` in order, as half-open character offsets without surrounding space.
 
@@ -71,9 +91,9 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     for start, end in _blocks(text):
         block = _LINE_END.sub(" ", text[start:end])
         has_may = "May." in block
-        for boundary in get_sentence_boundaries(code, block):
-            piece = (start + boundary["start_index"], start + boundary["end_index"])
-            for low, high in _spans_between(text, _MAY, *piece) if has_may else (piece,):
+        for piece in _pieces(code, block):
+            whole = (start + piece[0], start + piece[1])
+            for low, high in _spans_between(text, _MAY, *whole) if has_may else (whole,):
                 span = _trim(text, low, high)
                 if _TELLING.search(text, *span):
                     spans.append(span)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from extractor.catalog import Catalog
-from extractor.errors import StoreError
+from extractor.errors import LostKindsError
 from extractor.opening import translated
 
 Progress = Callable[[str, int, int], None]
@@ -82,7 +82,7 @@ class World:
         """Bring entities and events up to date, all or nothing; the number of articles whose facts had changed.
 
         With ``rebuild``, and where the rules are others than those by which they were made, from nothing. Raises
-        StoreError, without ``rebuild``, for a catalogue that lacks a kind of which they were made.
+        LostKindsError, without ``rebuild``, for a catalogue that lacks a kind of which they were made.
         """
         with translated(self._path):
             for statement in _TOUCHED.split(";"):  # outside the transaction, in which no pragma is heard
@@ -106,10 +106,10 @@ class World:
         return changed
 
     def _check_kinds(self, before: str) -> None:
-        """Raise StoreError where some are missing: what is known of these would be lost, and made again by the next."""
+        """Raise LostKindsError where some are missing: what is known of these would be lost, and made anew later."""
         lost = sorted(set(before.split()) - set(self._versions[_KINDS].split()))
         if lost:
-            raise StoreError(
+            raise LostKindsError(
                 f"{self._path}: its entities and events are of {', '.join(lost)} too, and these schemas are not; "
                 "they stay as they are: `extractor resolve --rebuild` makes them of the other kinds alone"
             )

@@ -6,11 +6,12 @@ WITH grown AS MATERIALIZED (
     WHERE change_pct IS NOT NULL AND period BETWEEN coalesce(:year, '') AND coalesce(:year, '') || '~'
       AND (:country IS NULL OR :country IN (reporter, partner))
 )
-SELECT p.reporter, p.partner, p.scope, p.indicator, p.commodity, p.period, coalesce(e.name, p.attributed_to, p.source) AS told_by,
+SELECT p.reporter, p.partner, p.scope, p.indicator, p.commodity, p.period,
+       coalesce(e.name, p.attributed_to, nullif(p.source, ''), '(the article itself)') AS told_by,
        p.change_text, p.change_pct AS printed, round(100.0 * n.value_base / o.value_base - 100, 1) AS computed,
        round(p.change_pct - (100.0 * n.value_base / o.value_base - 100), 1) AS difference,
        o.amount_text AS from_amount, n.amount_text AS to_amount, o.period AS from_period,
-       coalesce(f.name, n.attributed_to, n.source) AS levels_by
+       coalesce(f.name, n.attributed_to, nullif(n.source, ''), '(the article itself)') AS levels_by
 FROM grown p
 CROSS JOIN figure_series n ON n.reporter IS p.reporter AND n.partner IS p.partner AND n.indicator = p.indicator
   AND n.period = p.period

@@ -7,7 +7,7 @@ WITH aim AS MATERIALIZED (
       AND (:country IS NULL OR :country IN (reporter, partner)) AND (:year IS NULL OR substr(date_hi, 1, 4) = :year)
 )
 SELECT t.reporter, t.partner, t.scope, t.indicator, t.commodity, t.amount_text, t.value_base, t.currency, t.unit, t.period,
-       t.status, coalesce(e.name, t.attributed_to, t.source) AS told_by, t.articles,
+       t.status, coalesce(e.name, t.attributed_to, nullif(t.source, ''), '(the article itself)') AS told_by, t.articles,
        min(a.value_base) AS lowest_actual, max(a.value_base) AS highest_actual,
        CASE WHEN count(a.id) = 0 THEN NULL WHEN min(a.value_base) >= t.value_base THEN 'reached'
             WHEN max(a.value_base) < t.value_base THEN 'missed' ELSE 'disputed' END AS outcome

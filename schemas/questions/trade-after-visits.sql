@@ -17,7 +17,8 @@ WITH visited AS (
       AND s.indicator = 'trade_turnover' AND s.period = v.year AND s.measure = 'level' AND s.status = 'actual'
       AND s.commodity IS NULL AND s.scope IS NULL AND s.part_of IS NULL AND s.value_base > 0
 )
-SELECT v.country_a, v.country_b, v.year, v.visits, coalesce(e.name, o.attributed_to, o.source) AS told_by,
+SELECT v.country_a, v.country_b, v.year, v.visits,
+       coalesce(e.name, o.attributed_to, CASE o.source WHEN '' THEN '(the article itself)' ELSE o.source END) AS told_by,
        o.amount_text AS turnover, n.amount_text AS year_after, round(100.0 * n.value_base / o.value_base - 100, 1) AS change_pct
 FROM visited v
 LEFT JOIN told o ON o.country_a = v.country_a AND o.country_b = v.country_b AND o.year = v.year

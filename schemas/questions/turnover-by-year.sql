@@ -14,7 +14,8 @@ WITH told AS (
     SELECT * FROM figure_series WHERE :country IS NULL AND reporter IS NOT NULL AND partner IS NOT NULL
 )
 SELECT min(reporter, partner) AS country_a, max(reporter, partner) AS country_b, period, period_kind, indicator, reporter,
-       coalesce(e.name, attributed_to, source) AS told_by, amount_text, value_base, change_pct, t.articles, independent,
+       coalesce(e.name, attributed_to, nullif(source, ''), '(the article itself)') AS told_by,
+       amount_text, value_base, change_pct, t.articles, independent,
        CASE WHEN EXISTS (SELECT 1 FROM conflict c WHERE c.event_id = t.id AND c.field = 'value_base')
             THEN 'conflict' END AS conflict
 FROM told t LEFT JOIN entity e ON e.id = t.source

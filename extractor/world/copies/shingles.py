@@ -31,6 +31,9 @@ six tenths are, once in 10,000. Of texts with fewer shingles all hashes are ther
 """
 _MORE_OF_LONGER = 0.5
 _LEAST_OF_SHORTER = 0.6
+_SHORT = 60
+"""Of a text with fewer shingles one long sentence is more than half: it is a copy of what is hardly any other text."""
+_LEAST_OF_SHORT = 0.8
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _TOKEN = re.compile(rf"\d+(?:[.,٫٬]\d+)*|[{UNSPACED}]|[^\W\d_{UNSPACED}]+")
@@ -113,11 +116,14 @@ def are_copies(one: Print, other: Print) -> bool:
     More than half of the longer one's shingles stand in the shorter one, and six tenths of the shorter one's in the
     longer. So no text is a copy of two that have nothing in common, and a round-up does not make its pieces one. And
     of the numbers that both print between the same words most are the same: a release for another month is no copy.
+    Of a short text and another eight tenths of either stand in the other: a sentence that they share is not enough.
     """
     short, long = sorted((len(one.shingles), len(other.shingles)))
     if short < FEWEST or short <= _MORE_OF_LONGER * long:
         return False
     common = len(one.shingles & other.shingles)
+    if short < _SHORT and common < _LEAST_OF_SHORT * long:
+        return False
     return common > _MORE_OF_LONGER * long and common >= _LEAST_OF_SHORTER * short and not _is_reissue(one, other)
 
 

@@ -34,7 +34,7 @@ class Copies:
 
     def version(self, catalog: Catalog) -> str:  # noqa: ARG002 - the rules are the same whatever the kinds are
         """By which rules copies are found."""
-        return "1"
+        return "2"
 
     def prepare(self, write: sqlite3.Connection, catalog: Catalog) -> None:
         """Nothing: its tables are of the layout."""
