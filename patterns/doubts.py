@@ -22,6 +22,12 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """Words that take back what the line before tells."""
+_REPORTS_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed))\s(?:(?:the|media|press|earlier|these|such)\s)*(?:reports?|rumou?rs|"
+    r"claims?|speculation|allegations?)\b|\bопроверг\w*\s(?:сообщени|слух|информаци|данные)\w*",
+    re.IGNORECASE,
+)
+"""What makes of all the paragraph a matter of reports."""
 HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(?P<tag>script|style)\b.*?(?:</(?P=tag)\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 """What a page does not show."""
 TO_MACHINES = Lexicon(
@@ -41,3 +47,8 @@ TO_MACHINES = Lexicon(
 def is_doubted(text: str, following: str) -> bool:
     """Whether a line is nobody's statement, by its own words or by those of the line that follows it."""
     return bool(_DOUBTED.search(text) or _TAKEN_BACK.search(following))
+
+
+def denies_reports(text: str) -> bool:
+    """Whether a line denies what is reported; what stands beside it in the paragraph may be just that."""
+    return _REPORTS_DENIED.search(text) is not None

@@ -17,7 +17,7 @@ from extractor.text.fold import Span, overlap
 from extractor.text.lexicon import Hit, Lexicon
 from extractor.text.numbers import Told
 from extractor.text.places import Relation
-from patterns.doubts import HIDDEN, TO_MACHINES, is_doubted
+from patterns.doubts import HIDDEN, TO_MACHINES, denies_reports, is_doubted
 
 _GEORGIAN = re.compile(r"\b(?:Georgian|Tbilisi|Batumi|Kutaisi|Poti|Caucasus|Abkhazia)")
 """What stands in news of the country Georgia."""
@@ -161,4 +161,9 @@ def lines_of(article: Article) -> tuple[Line, ...]:
     """The sentences that tell something, in order, without those that are doubted there."""
     lines = tuple(_lines(article))
     following = (*(line.text if line.paragraph == before.paragraph else "" for before, line in pairwise(lines)), "")
-    return tuple(line for line, after in zip(lines, following, strict=False) if not is_doubted(line.text, after))
+    denied = {line.paragraph for line in lines if denies_reports(line.text)}
+    return tuple(
+        line
+        for line, after in zip(lines, following, strict=False)
+        if line.paragraph not in denied and not is_doubted(line.text, after)
+    )

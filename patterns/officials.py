@@ -26,6 +26,7 @@ _FILLING = words_in(
     "и с в на по во со о между"
 )
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
+_TITLED = re.compile(r"(?:President|Prime|Premier|Minister|Chancellor|Foreign|King|Queen|Secretary)\b")
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
 _PERSON = re.compile(r"(?<![\w’'-])(?:[A-Z][a-zà-ÿ]+|[А-ЯЁ][а-яё]+)(?:\s(?:[A-Z][a-zà-ÿ]+|[А-ЯЁ][а-яё]+)){1,2}(?!\w)")
 _NO_PERSON = re.compile(
@@ -162,7 +163,8 @@ def _officials(line: Line) -> Iterator[Official]:
             level = "other_official"
         span = chosen.span("name") if chosen else (title_start, title_end)
         free = max(end, span[1])
-        if not is_former:
+        is_of_other = chosen and _TITLED.match(chosen["name"])  # "an envoy of President Weber"
+        if not is_former and not is_of_other:
             name = re.sub(r"['’]s?$", "", chosen["name"]) if chosen else None
             begin = min(owner[1] if owner else title_start, title_start, span[0])
             yield Official(name, line.text[title_start:title_end], level, country, line.number, span, begin)

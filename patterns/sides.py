@@ -90,13 +90,13 @@ def _sided(line: Line, indicator: str, number: Span) -> Pair | None:
     if _is_shared(line, givers) or _is_shared(line, takers):
         return None
     given, taken = _nearest(line, givers, number), _nearest(line, takers, number)
-    subjects = [one.code for one in _own(line) if "subject" in one.relations]
+    subjects = [one for one in _own(line) if "subject" in one.relations]
     if given and not taken and subjects:
-        given = subjects[0]
+        given, end = subjects[0].code, subjects[0].span[1]
         if indicator == "imports":  # "Uganda bought $5m worth of Kenyan goods"
-            rest = [one.code for one in _own(line) if "of" in one.relations and one.code != given]
+            rest = [one.code for one in _own(line) if "of" in one.relations and one.code != given and one.span[0] > end]
         else:  # "Poland sold Kenya wheat"
-            rest = [one.code for one in _own(line) if not one.relations and one.code != given]
+            rest = [one.code for one in _own(line) if not one.relations and one.code != given and one.span[0] > end]
         taken = rest[0] if rest else None
     return given, taken
 
@@ -130,7 +130,7 @@ def filled(
         return pair, []
     is_back, is_general = _BACK_TO.search(line.text) is not None, _GENERAL.search(line.text) is not None
     if not known and indicator != "trade_turnover":  # which of two exports to the other, no pair of names tells
-        is_same = topic is not None and topic.indicator == indicator and topic.line.paragraph == line.paragraph
+        is_same = topic is not None and topic.indicator == indicator and topic.line.paragraph == line.paragraph and line.tongue == "en"
         is_kept = topic is not None and not named and not is_part and not is_general and (is_back or is_same)
         return (topic.pair, [topic.told]) if topic and is_kept else None
     if not is_back or is_general or is_part:

@@ -134,6 +134,8 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             ) or ((None, None), [])
             if indicator in PAIRED and (pair[0] is None or pair[0] == pair[1]):
                 continue
+            if indicator == "production" and pair[0] is None:
+                continue
             if indicator == "project_cost" and not _WORKS.search(line.text):
                 continue
             if indicator == "investment" and (
