@@ -41,7 +41,7 @@ _OF_GOODS = re.compile(
 )
 _LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)(?!(?i:{_STOP})\b)[A-Z][a-z]+)\s$")
 """The "wheat" before "exports"."""
-_OWNER = re.compile(r"(?:^|['’]s?\s)$")
+_OWNER = re.compile(r"(?:^|['’]s?\s|\b(?:[Ii]ts|[Tt]heir)\s)$")
 _SOLD = re.compile(
     rf"\b(?:sold|exported|imported|bought|supplied|shipped)\s(?:[A-Z]\w+\s)?({_ONE}(?:\s{_ONE})?)\sworth\s(?:\w+\s){{0,2}}$"
 )

@@ -19,8 +19,6 @@ from extractor.text.numbers import Told
 from extractor.text.places import Relation
 from patterns.doubts import HIDDEN, TO_MACHINES, denies_reports, is_doubted
 
-_GEORGIAN = re.compile(r"\b(?:Georgian|Tbilisi|Batumi|Kutaisi|Poti|Caucasus|Abkhazia)")
-"""What stands in news of the country Georgia."""
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _DATELINE = re.compile(
     r"[^\na-zа-яё]{3,40}(?:,\s[^–—\n-]{2,30}?)?(?:\s*\([^)\n]{2,40}\)|\.?\s*/[^/\n]{2,40}/\.?)?\s*[:–—-]?\s"
@@ -89,12 +87,7 @@ class Line:
             Named(code, (span[0] - self.start, span[1] - self.start), self.article.relations(span))
             for code, span in spans
         ]
-        told = (one for one in named if one.span[0] >= self.body and not self._is_homonym(one))
-        return sorted(told, key=lambda one: one.span)
-
-    def _is_homonym(self, one: Named) -> bool:
-        """Whether "Georgia" may be the state of the same name."""
-        return self.text[slice(*one.span)] == "Georgia" and not _GEORGIAN.search(self.article.text)
+        return sorted((one for one in named if one.span[0] >= self.body), key=lambda one: one.span)
 
     @cached_property
     def numbers(self) -> Sequence[Told]:

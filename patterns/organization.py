@@ -100,8 +100,14 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
             if name
             else None
         )
-        is_quoted = line.text[max(0, start - 1) : start] in ('"', "“", "«") and line.text[end : end + 1] in ('"', "”", "»")
-        if is_quoted or re.match(r"\s(?:[A-Z]\w+\s)?(?:holiday|run|cup|pub|party|band|tour)\b", line.text[end:], re.IGNORECASE):
+        is_quoted = line.text[max(0, start - 1) : start] in ('"', "“", "«") and line.text[end : end + 1] in (
+            '"',
+            "”",
+            "»",
+        )
+        if is_quoted or re.match(
+            r"\s(?:[A-Z]\w+\s)?(?:holiday|run|cup|pub|party|band|tour)\b", line.text[end:], re.IGNORECASE
+        ):
             continue
         if kind and " " in name and not _OFFICES.search(name):
             yield _body(line, (start, end), kind, acronym)

@@ -103,7 +103,8 @@ def _near(lines: Sequence[Line], at: int) -> list[Line]:
 def _around(lines: Sequence[Line], at: int) -> Told | None:
     """The only two countries that this line, the two before it and the headline name."""
     near = [lines[at], *reversed(lines[max(0, at - 2) : at]), lines[0]]
-    if any(_IN_NAME.match(lines[at].text, one.span[1]) for one in lines[at].countries):
+    named = [one for one in lines[at].countries if is_state_in(lines[at], lines[at].text[slice(*one.span)])]
+    if any(_IN_NAME.match(lines[at].text, one.span[1]) for one in named):
         return None
     codes: set[str] = set()
     for line in near:

@@ -90,7 +90,7 @@ def _sided(line: Line, indicator: str, number: Span) -> Pair | None:
     if _is_shared(line, givers) or _is_shared(line, takers):
         return None
     given, taken = _nearest(line, givers, number), _nearest(line, takers, number)
-    subjects = [one for one in _own(line) if "subject" in one.relations]
+    subjects = [one for one in _own(line) if "subject" in one.relations and not one.relations & takes]
     if given and not taken and subjects:
         given, end = subjects[0].code, subjects[0].span[1]
         if indicator == "imports":  # "Uganda bought $5m worth of Kenyan goods"
@@ -130,7 +130,9 @@ def filled(
         return pair, []
     is_back, is_general = _BACK_TO.search(line.text) is not None, _GENERAL.search(line.text) is not None
     if not known and indicator != "trade_turnover":  # which of two exports to the other, no pair of names tells
-        is_same = topic is not None and topic.indicator == indicator and topic.line.paragraph == line.paragraph and line.tongue == "en"
+        is_same = topic is not None and topic.indicator == indicator and topic.line.paragraph == line.paragraph
+        is_same = is_same and line.tongue == "en"
+        is_same = is_same or (topic is not None and topic.at == at - 1 and None not in topic.pair)
         is_kept = topic is not None and not named and not is_part and not is_general and (is_back or is_same)
         return (topic.pair, [topic.told]) if topic and is_kept else None
     if not is_back or is_general or is_part:
@@ -148,7 +150,9 @@ def filled(
 
 def _is_partner(line: Line, code: str) -> bool:
     """Whether a country is the other side of a trade whose own side is not told: "trade with Chad"."""
-    return any(one.code == code and re.search(r"\b(?:with|с|со)\s(?:the\s)?$", line.text[: one.span[0]]) for one in _own(line))
+    return any(
+        one.code == code and re.search(r"\b(?:with|с|со)\s(?:the\s)?$", line.text[: one.span[0]]) for one in _own(line)
+    )
 
 
 def _before(lines: Sequence[Line], at: int, topic: Topic | None) -> list[tuple[int, set[str]]]:

@@ -21,7 +21,9 @@ _AHEAD = Lexicon(
     }
 )
 _IF = re.compile(r"\b(?:if|unless|provided|если)\b", re.IGNORECASE)
-_DESIGNED = re.compile(r"\b(?:designed|intended|meant|budgeted|earmarked|allocated|authori[sz]ed)\b|рассчитан", re.IGNORECASE)
+_DESIGNED = re.compile(
+    r"\b(?:designed|intended|meant|budgeted|earmarked|allocated|authori[sz]ed)\b|рассчитан", re.IGNORECASE
+)
 _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE

@@ -25,7 +25,9 @@ _UNITS = {
 """What each indicator is counted in; of those that are not here no figure is told."""
 _OR = re.compile(r",?\s(?:or|или)\s(?:\w+\s)?$")
 _TAKEN_IN = re.compile(r"\b(?:attract|receiv|drew|привлек)\w*", re.IGNORECASE)
-_AGREED = re.compile(r"\b(?:contract|agreement|deal|memorandum|concession|pact|договор|соглашени\w+|контракт)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:contract|agreement|deal|memorandum|concession|pact|договор|соглашени\w+|контракт)\b", re.IGNORECASE
+)
 _WORKS = re.compile(
     r"\b(?:project|plant|bridge|rail|line|pipeline|port|terminal|station|road|highway|dam|canal|refinery|construct|cluster|"
     r"corridor|airport|school|проект|завод|строительств|мост|кластер|дорог)",

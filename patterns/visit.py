@@ -41,8 +41,12 @@ _SUBJECT = re.compile(
     r"[a-z]+day|и|а|что|когда)\s)$"
 )
 """What stands before the subject of a verb; behind anything else it is somebody's spokesman, or met by somebody."""
-_OTHERS = re.compile(r"\b(?:for|of|from|plays|playing|played|by|as|than|like|unlike|not|nor|neither|without)\s(?:[Tt]he\s)?$")
-_WAS_TO = re.compile(r"\b(?:was|were)\s(?:\w+\s)?to\shave\b|\bhad\sbeen\s(?:due|set|expected|scheduled|supposed|going|to)\b")
+_OTHERS = re.compile(
+    r"\b(?:for|of|from|plays|playing|played|by|as|than|like|unlike|not|nor|neither|without)\s(?:[Tt]he\s)?$"
+)
+_WAS_TO = re.compile(
+    r"\b(?:was|were)\s(?:\w+\s)?to\shave\b|\bhad\sbeen\s(?:due|set|expected|scheduled|supposed|going|to)\b"
+)
 _PRIVATELY = re.compile(
     r"\bas\s(?:an?\s)?(?:\w+\s)?(?:student|tourist|child|boy|girl|young|teenager|youth|candidate|lawyer|soldier|businessman|baby|fan)\b|"
     r"\b(?:on|for)\s(?:a\s)?(?:private\s)?(?:holiday|vacation|honeymoon)\b"
@@ -52,14 +56,18 @@ _GOES_ON = re.compile(
     r"['’]|-\w|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-ZА-ЯЁ]|\s[a-z]+-(?:born|made|backed)"
 )
 """What stands behind a country that is a part of another name: "China Town", "China Mobile’s stand"."""
+_GEORGIAN = re.compile(r"\b(?:Georgian|Tbilisi|Batumi|Kutaisi|Caucasus|Abkhazia)")
+"""What stands in news of the country, not of the American state."""
 _APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
 
 
 def _place(line: Line, end: int) -> Named | None:
     """The country or city that stands right there, and is no part of another name."""
-    return next(
-        (one for one in line.countries if one.span[0] == end and not _GOES_ON.match(line.text, one.span[1])), None
-    )
+    place = next((one for one in line.countries if one.span[0] == end), None)
+    if place is None or _GOES_ON.match(line.text, place.span[1]):
+        return None
+    is_homonym = line.text[slice(*place.span)] == "Georgia" and not _GEORGIAN.search(line.article.text)
+    return None if is_homonym else place
 
 
 def _is_subject(line: Line, one: Official, at: int) -> bool:
