@@ -50,6 +50,7 @@ _LED = re.compile(r"^(?:.*\b(?:by|with|of|from|including|и|и\s)\s)|(?:\s(?:now
 _PART = re.compile(
     r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$"
 )
+_NO_ITEM = re.compile(r"(?:.*\s)?(?:which|it|they|this|that|these|those|both|each|he|she|we)", re.IGNORECASE)
 _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 
 
@@ -95,5 +96,7 @@ def share_of(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
     hits = [hit for hit in words_of(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
     if not (part and whole and hits) or any(part.start(1) <= one.span[0] < part.end(1) for one in line.countries):
         return None  # "Russia accounted for 38% of India's imports" is no good
+    if _NO_ITEM.fullmatch(part[1].strip()):
+        return None
     item = re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip())
     return hits[0], {"commodity": None if _NOUN.match(item.lower()) else item, "share_of": whole[1].strip()}
