@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractor.text.lexicon import Lexicon
 
@@ -22,6 +23,8 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """Words that take back what the line before tells."""
+_STEMS = ["alleg", "claim", "hoax", "fake", "novel", "fiction", "fictiti", "jok", "rumo", "satir", "parody", "spoof", "comedian", "lied", "lying", "forge", "fabricat", "imagin", "hypothet", "invented", "chatbot", "waxwork", "impersonat", "april", "misstate", "misreport", "wrong", "erroneous", "made", "false", "untrue", "baseless", "den", "dismiss", "reject", "refut", "retract", "якобы", "слух", "опроверг", "фиктивн", "вымыш", "выдума", "фальшив", "поддельн", "шутк", "сатир", "фейк", "действительн"]
+"""What each of these words holds; most lines hold none, and are not searched further."""
 _REPORTS_DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed))\s(?:(?:the|media|press|earlier|these|such)\s)*(?:reports?|rumou?rs|"
     r"claims?|speculation|allegations?)\b|\bопроверг\w*\s(?:сообщени|слух|информаци|данные)\w*",
@@ -44,11 +47,19 @@ TO_MACHINES = Lexicon(
 """What is said to who reads by machine; what stands in the same paragraph is no news."""
 
 
+@lru_cache(maxsize=256)  # a line is asked about as itself, as the next one, and for its paragraph
+def _may_doubt(text: str) -> bool:
+    lower = text.lower()
+    return any(stem in lower for stem in _STEMS)
+
+
 def is_doubted(text: str, following: str) -> bool:
     """Whether a line is nobody's statement, by its own words or by those of the line that follows it."""
-    return bool(_DOUBTED.search(text) or _TAKEN_BACK.search(following))
+    return bool(
+        (_may_doubt(text) and _DOUBTED.search(text)) or (_may_doubt(following) and _TAKEN_BACK.search(following))
+    )
 
 
 def denies_reports(text: str) -> bool:
     """Whether a line denies what is reported; what stands beside it in the paragraph may be just that."""
-    return _REPORTS_DENIED.search(text) is not None
+    return _may_doubt(text) and _REPORTS_DENIED.search(text) is not None

@@ -84,7 +84,8 @@ class Register:
         opening = _OPENING.match(line.text, line.body)
         known = self.known(opening[1]) if opening else None
         last = known or next((one for one in found if one.name and one.country), None)
-        self.is_alone = (last is not None or self.is_alone) and _count_people(line, found) <= int(last is not None)
+        if last is not None or self.is_alone:
+            self.is_alone = _count_people(line, found) <= int(last is not None)
         self.last = last or self.last
         return found
 

@@ -148,9 +148,9 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
     """The bodies of an article, each once."""
     seen: set[str] = set()
     for line in lines_of(article):
-        if _is_title(line) or STAGED.search(line.text):
+        if _is_title(line):
             continue
         for told in (*_named(line), *_introduced(line), *_russian(line)):
-            if told["name"] not in seen:
+            if told["name"] not in seen and not STAGED.search(line.text):
                 seen.add(told["name"])
                 yield told

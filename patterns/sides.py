@@ -145,7 +145,7 @@ def filled(
                 return topic.pair, [number]
             own = pair[0] or next(iter(sorted(every - known)))
             return (own, next(iter((every | known) - {own}))), [number] if number else []
-    return pair, []
+    return (pair, []) if indicator in _SIDES else None
 
 
 def _is_partner(line: Line, code: str) -> bool:
