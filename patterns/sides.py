@@ -69,10 +69,10 @@ def _own(line: Line) -> list[Named]:
 
 
 def _is_shared(line: Line, named: Sequence[Named]) -> bool:
-    """Whether two countries in the same role stand side by side: "to Sudan and Chad"."""
+    """Whether another country stands right beside one in a role: "to Sudan and Chad"."""
     return any(
-        one.code != other.code and _LISTED.fullmatch(line.text, one.span[1], other.span[0])
-        for one, other in pairwise(named)
+        one in named and one.code != other.code and _LISTED.fullmatch(line.text, one.span[1], other.span[0])
+        for one, other in pairwise(line.countries)
         if one.span[1] <= other.span[0]
     )
 
