@@ -110,7 +110,7 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             if "," in gap and _is_nearer(line, verb, document):
                 continue
             now, register.last = register.last, before or register.last
-            told = parties_of(lines, at, document.span, verb, register)
+            told = parties_of(lines, at, document.span, verb, register, is_contract=document.kind == "contract")
             register.last = now
             if told:
                 parties, cited = told

@@ -31,7 +31,7 @@ _WHAT = (
     r"(?:(?P<state_company>(?:state|national)\s(?:\w+\s){0,2}?(?:firm|company))|(?P<media>news agency|newspaper|broadcaster)|(?P<company>company|firm|developer|smelter|maker|producer|retailer|airline|shipper)|"
     r"(?P<government_body>agency|secretariat|authority)|(?P<chamber_or_association>federation|association)|(?P<financial_institution>bank))"
 )
-BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b|{CAPITAL}(?:\s{CAPITAL}){{0,3}})(?!['’]|\s&)")
+BEFORE = re.compile(rf"\b{_WHAT},?\s(?P<name>[A-Z]{{3,8}}\b(?!\s[A-Z])|{CAPITAL}(?:\s{CAPITAL}){{0,3}})(?!['’]|\s&)")
 BEHIND = re.compile(rf"(?P<name>{CAPITAL}(?:\s{CAPITAL}){{0,3}}),\s(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?{_WHAT}\b")
 STATES_OWN = "ministry customs secretariat central?bank chamber?of"
 INTRODUCING = (
@@ -39,6 +39,13 @@ INTRODUCING = (
     "federation association bank"
 )
 """What each of these patterns needs."""
+STAGED = re.compile(
+    r"\b(?:films?|movies?|novels?|books?\b(?!\s(?:value|profit|keep|order))|songs?|albums?|bands?|pop\sgroups?|rock\sgroups?|pubs?|nightclubs?|"
+    r"fans|concerts?|sitcoms?|thrillers?|cinemas?|festivals?|musicals?|video\sgames?|dj|djs|gigs?|box\soffice|drama|"
+    r"фильм\w*|роман\b|песн\w+|альбом\w*|сериал\w*)\b",
+    re.IGNORECASE,
+)
+"""Lines in which a name with such a head may be a title, or a band."""
 JOINT = re.compile(r"\b[A-Z]\w+[-–][A-Z]\w+\s(?:joint|intergovernmental)\s(?:commission|committee|council)\b")
 RUSSIAN = re.compile(r"(?<!\w)([А-ЯЁ][а-яё]+(?:\s(?:и\s)?[а-яё]+){1,5})\s\(([А-ЯЁ]{2,8})\)")
 

@@ -25,7 +25,10 @@ _ITEM = re.compile(
 _STOP = (
     "and|in|of|the|total|overall|bilateral|mutual|foreign|annual|its|their|our|two|own|global|with|by|for|from|to|while|whereas|as|said|"
     "that|all|direct|monthly|net|more|fewer|new|such|whose|which|combined|goods|merchandise|trade|imports|exports|cargo|freight|them|"
-    "twice|three|last|this|worth|boxes|record|rising|overseas|raise|hit|when|where|after"
+    "twice|three|last|this|worth|boxes|record|rising|overseas|raise|hit|when|where|after|wants?|wanted|says|plans?|expects?|"
+    "hopes?|aims?|needs?|makes?|cuts?|raises|boosts?|lifts?|push|sees?|puts?|lets?|keeps?|takes?|took|kept|saw|made|some|all|"
+    "both|these|those|most|much|many|more|less|such|other|others|new|net|gross|monthly|yearly|daily|quarterly|direct|world|"
+    "international|national|domestic|regional|but|or|if|while|how|why|what|is|are|be|it|they|he|she|we|not|no|than|like|unlike"
 )
 _VERB = r"(?:\w+ed|stood|climbed|hit|came|shrank|slid|to|from|rose|fell|were|was|reached|by|between|has|have|had|in|and|for|amounted|totalled|came|worth|grew)"
 _GOODS = re.compile(
@@ -36,8 +39,9 @@ _OF_GOODS = re.compile(
     rf"(?:\s\([^)]*\))?\s(?:worth\s)?of\s(?:[A-Z]\w+\s)?({_ONE}(?:\s{_ONE})?)(?=\s(?:to|from|in|on|last|this|worth|and|by|a|for|during|"
     r"through|between|under)\b|[,.;]|$)"
 )
-_LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)[A-Z][a-z]+)\s$")
+_LEAD = re.compile(rf"(?:^|['’]s?\s|\s)({_ONE}(?:\s{_ONE})?|(?<=^)(?!(?i:{_STOP})\b)[A-Z][a-z]+)\s$")
 """The "wheat" before "exports"."""
+_OWNER = re.compile(r"(?:^|['’]s?\s|\b(?:[Ii]ts|[Tt]heir)\s)$")
 _SOLD = re.compile(
     rf"\b(?:sold|exported|imported|bought|supplied|shipped)\s(?:[A-Z]\w+\s)?({_ONE}(?:\s{_ONE})?)\sworth\s(?:\w+\s){{0,2}}$"
 )
@@ -46,6 +50,7 @@ _LED = re.compile(r"^(?:.*\b(?:by|with|of|from|including|и|и\s)\s)|(?:\s(?:now
 _PART = re.compile(
     r"(?:^|,\s*)((?:[^\W\d_]+\s){1,3})(?:[a-z]+\s){0,5}?(?:accounts?|accounted|makes?|made)\s(?:for|up)\s(?:about\s)?$"
 )
+_NO_ITEM = re.compile(r"(?:.*\s)?(?:which|it|they|this|that|these|those|both|each|he|she|we)", re.IGNORECASE)
 _WHOLE = re.compile(r"\s(?:of\s)?((?:of\s)?[^.,;()]{5,80})")
 
 
@@ -79,7 +84,8 @@ def label_of(line: Line, number: Told) -> str | None:
             return goods[1].strip()
         lead = _LEAD.search(line.text[: hit.span[0]])
         start = max([0, *(one.span[1] for one in line.countries if one.span[1] <= hit.span[0])])
-        if lead and lead.start(1) >= start and _NOUN.match(line.text, hit.span[0]):
+        is_owned = lead and (_OWNER.search(line.text[: lead.start(1)]) or 0 < lead.start(1) - start < 2 < start)
+        if lead and is_owned and lead.start(1) >= start and _NOUN.match(line.text, hit.span[0]):
             return lead[1].strip()
     return None
 
@@ -90,5 +96,7 @@ def share_of(line: Line, number: Told) -> tuple[Hit, dict[str, Any]] | None:
     hits = [hit for hit in words_of(line) if whole and whole.start(1) <= hit.span[0] < whole.end(1)]
     if not (part and whole and hits) or any(part.start(1) <= one.span[0] < part.end(1) for one in line.countries):
         return None  # "Russia accounted for 38% of India's imports" is no good
+    if _NO_ITEM.fullmatch(part[1].strip()):
+        return None
     item = re.sub(r"\s(?:now|alone|also|still)$", "", part[1].strip())
     return hits[0], {"commodity": None if _NOUN.match(item.lower()) else item, "share_of": whole[1].strip()}

@@ -17,17 +17,8 @@ from extractor.text.fold import Span, overlap
 from extractor.text.lexicon import Hit, Lexicon
 from extractor.text.numbers import Told
 from extractor.text.places import Relation
+from patterns.doubts import HIDDEN, TO_MACHINES, denies_reports, is_doubted
 
-_HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TO_MACHINES = Lexicon(
-    {
-        "machine": "automated reader*, ignore every instruction*, ignore all instruction*, ignore previous, "
-        "ignore the above, disregard previous, disregard all, new task, the assistant, language model*, maintenance mode, "
-        "system prompt, system the article, output one, output a, as an ai, "
-        "игнорируй*, языков* модел*, системн* подсказк*, новое задание"
-    }
-)
-"""What is said to who reads by machine; what stands in the same paragraph is no news."""
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _DATELINE = re.compile(
     r"[^\na-zа-яё]{3,40}(?:,\s[^–—\n-]{2,30}?)?(?:\s*\([^)\n]{2,40}\)|\.?\s*/[^/\n]{2,40}/\.?)?\s*[:–—-]?\s"
@@ -134,8 +125,8 @@ class Line:
 def _untold(article: Article) -> list[Span]:
     """What is hidden, or said to machines, by paragraphs."""
     cuts = [0, *(found.end() for found in _PARAGRAPH.finditer(article.text)), len(article.text)]
-    told = [found.span() for found in _HIDDEN.finditer(article.text)]
-    hits = iter(_TO_MACHINES.find(article.text))
+    told = [found.span() for found in HIDDEN.finditer(article.text)]
+    hits = iter(TO_MACHINES.find(article.text))
     hit = next(hits, None)
     for start, end in pairwise(cuts):
         while hit and hit.span[0] < start:
@@ -160,5 +151,12 @@ def _lines(article: Article) -> Iterator[Line]:
 
 @lru_cache(maxsize=2)  # one reading serves all kinds
 def lines_of(article: Article) -> tuple[Line, ...]:
-    """The sentences that tell something, in order."""
-    return tuple(_lines(article))
+    """The sentences that tell something, in order, without those that are doubted there."""
+    lines = tuple(_lines(article))
+    following = (*(line.text if line.paragraph == before.paragraph else "" for before, line in pairwise(lines)), "")
+    denied = {line.paragraph for line in lines if denies_reports(line.text)}
+    return tuple(
+        line
+        for line, after in zip(lines, following, strict=False)
+        if line.paragraph not in denied and not is_doubted(line.text, after)
+    )

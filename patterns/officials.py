@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from extractor.text.fold import Span
+from extractor.text.fold import Span, overlap
 from patterns.lines import Line, values_of, words_in
 from schemas.words.visits import LEVELS
 
@@ -26,7 +26,14 @@ _FILLING = words_in(
     "и с в на по во со о между"
 )
 _RANKS = re.compile(r"\b(?:deputy|vice|assistant|под|вице|заместител\w*|parliamentary|under)[\s-]", re.IGNORECASE)
+_TITLED = re.compile(r"(?:President|Prime|Premier|Minister|Chancellor|Foreign|King|Queen|Secretary)\b")
 _FORMER = re.compile(r"\b(?:former|ex|then|late|first lady|бывш\w+|экс)[\s-]*$", re.IGNORECASE)
+_PERSON = re.compile(r"(?<![\w’'-])(?:[A-Z][a-zà-ÿ]+|[А-ЯЁ][а-яё]+)(?:\s(?:[A-Z][a-zà-ÿ]+|[А-ЯЁ][а-яё]+)){1,2}(?!\w)")
+_NO_PERSON = re.compile(
+    r"Minist|Bank|Agency|Council|Commission|Union|University|Organi[sz]ation|Fund|Authority|Nations|Assembly|Parliament|"
+    r"day$|January|February|March|April|May|June|July|August|September|October|November|December|Министерств|Банк"
+)
+"""What is in names of bodies and days."""
 _LEVELS = (
     "other_official",
     "foreign_minister",
@@ -50,6 +57,8 @@ class Official:
     """The number of the line that tells it."""
     span: Span
     """Where the name stands there, or the title where there is no name."""
+    start: int
+    """Where all that is told of him begins there: his country, his title or his name."""
 
 
 @dataclass(slots=True)
@@ -60,6 +69,8 @@ class Register:
     """By surname; who shares one with another is nobody."""
     last: Official | None = None
     """Who a pronoun means."""
+    is_alone: bool = False
+    """Whether no other person is named beside that one, and none since."""
     here: Sequence[Official] = ()
     """Those of the line read last."""
 
@@ -72,13 +83,24 @@ class Register:
                 self.named.setdefault(one.name.partition(" ")[2], one)
         opening = _OPENING.match(line.text, line.body)
         known = self.known(opening[1]) if opening else None
-        self.last = known or next((one for one in found if one.name and one.country), self.last)
+        last = known or next((one for one in found if one.name and one.country), None)
+        if last is not None or self.is_alone:
+            self.is_alone = _count_people(line, found) <= int(last is not None)
+        self.last = last or self.last
         return found
 
     def known(self, name: str) -> Official | None:
         """Who a surname, or a whole name, is of."""
         one = self.named.get(name) or self.named.get(name.rpartition(" ")[2])
         return one if one and one.name and (name in one.name or one.name in name) else None
+
+
+def _count_people(line: Line, officials: Sequence[Official]) -> int:
+    """How many persons a line may name: its officials, and two words with capitals that are no place or body."""
+    names = [found.span() for found in _PERSON.finditer(line.text, line.body) if not _NO_PERSON.search(found[0])]
+    known = [(one.start, one.span[1]) for one in officials] + [one.span for one in line.countries]
+    named = {one.name or one.title for one in officials}
+    return len(named) + sum(not any(overlap(span, other) for other in known) for span in names)
 
 
 def _owner(line: Line, start: int) -> tuple[str, int, int] | None:
@@ -142,6 +164,8 @@ def _officials(line: Line) -> Iterator[Official]:
             level = "other_official"
         span = chosen.span("name") if chosen else (title_start, title_end)
         free = max(end, span[1])
-        if not is_former:
+        is_of_other = chosen and _TITLED.match(chosen["name"])  # "an envoy of President Weber"
+        if not is_former and not is_of_other:
             name = re.sub(r"['’]s?$", "", chosen["name"]) if chosen else None
-            yield Official(name, line.text[title_start:title_end], level, country, line.number, span)
+            begin = min(owner[1] if owner else title_start, title_start, span[0])
+            yield Official(name, line.text[title_start:title_end], level, country, line.number, span, begin)

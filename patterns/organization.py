@@ -17,6 +17,7 @@ from patterns.bodies import (
     JOINT,
     OF_STATE,
     RUSSIAN,
+    STAGED,
     STATES_OWN,
     STOPS,
     type_of,
@@ -99,6 +100,15 @@ def _named(line: Line) -> Iterator[dict[str, Any]]:
             if name
             else None
         )
+        is_quoted = line.text[max(0, start - 1) : start] in ('"', "“", "«") and line.text[end : end + 1] in (
+            '"',
+            "”",
+            "»",
+        )
+        if is_quoted or re.match(
+            r"\s(?:[A-Z]\w+\s)?(?:holiday|run|cup|pub|party|band|tour)\b", line.text[end:], re.IGNORECASE
+        ):
+            continue
         if kind and " " in name and not _OFFICES.search(name):
             yield _body(line, (start, end), kind, acronym)
 
@@ -141,6 +151,6 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
         if _is_title(line):
             continue
         for told in (*_named(line), *_introduced(line), *_russian(line)):
-            if told["name"] not in seen:
+            if told["name"] not in seen and not STAGED.search(line.text):
                 seen.add(told["name"])
                 yield told

@@ -19,6 +19,9 @@ _BETWEEN = re.compile(r"[^.;,]{0,70}?\sbetween\s(?P<sides>[^.;]{5,240})")
 _END = re.compile(
     r",\s|\s(?:was|were|is|are|has|had|have|will|that|which|on|over|to|for|in|at|of\scooperation|stands?|further|opened|complet\w+|during|after|following|amid)\s|\s-\s"
 )
+_IN_NAME = re.compile(r"\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|President|Prime|Foreign|Minister)[A-Z]\w+")
+"""What stands behind a country that is part of the name of a body: "China Energy"."""
+_WITH = re.compile(r"[^.;,]{0,40}?\s(?:with|with\sthe|с|со)\s")
 _BRACKETS = re.compile(r"\s\([^)]*\)")
 _BODY = re.compile(
     r"\b(?:[Mm]inistr(?:y|ies)|[Aa]gency|[Cc]hamber|[Cc]ompany|[Bb]ank|[Aa]uthority|Organi[sz]ation|[Cc]entre|[Cc]enter|Fund|Corporation|"
@@ -33,7 +36,7 @@ _LEAD = re.compile(
 )
 _ADVERBS = re.compile(r"(?:\s(?:have|had|has|will|also|to|expect|both|jointly|recently|on\s\w+))*\s*$")
 _BOTH = re.compile(
-    r"\b(?:they|(?:two|both|the)\s(?:countries|sides|leaders|nations|governments|parties|states|ministers|presidents)|стороны|страны)\b[^.;]{0,40}$",
+    r"\b(?:they|(?:two|both|the)\s(?:countries|sides|leaders|nations|governments|parties|states|ministers|presidents)|стороны|страны)(?!['’])(?:\s(?:have|had|has|will|also|then|both|jointly|recently|finally|today|since|уже|также|on\s\w+))*\s*$",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being)\s$|^$")
@@ -100,6 +103,9 @@ def _near(lines: Sequence[Line], at: int) -> list[Line]:
 def _around(lines: Sequence[Line], at: int) -> Told | None:
     """The only two countries that this line, the two before it and the headline name."""
     near = [lines[at], *reversed(lines[max(0, at - 2) : at]), lines[0]]
+    named = [one for one in lines[at].countries if is_state_in(lines[at], lines[at].text[slice(*one.span)])]
+    if any(_IN_NAME.match(lines[at].text, one.span[1]) for one in named):
+        return None
     codes: set[str] = set()
     for line in near:
         codes |= {one.code for one in line.countries if not line.is_source(one.span)} - {"EUU", "WLD"}
@@ -120,14 +126,17 @@ def _of_persons(lines: Sequence[Line], at: int, subject: str, register: Register
     return told if len(people) == 2 and len(codes) == 2 else None
 
 
-def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str], register: Register) -> Told | None:
+def parties_of(
+    lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str], register: Register, *, is_contract: bool = False
+) -> Told | None:
     """The two sides of the document that stands at ``thing`` and of which the verb tells; None where it is not clear."""
     line = lines[at]
     if between := _BETWEEN.match(line.text, thing[1]):
         told = _split(line, _END.split(_BRACKETS.sub("", between["sides"]), maxsplit=1)[0])
         return (told, []) if told else None
+    around = None if is_contract or _WITH.match(line.text, thing[1]) else _around
     if verb.end() > thing[0] or verb.group().lower().endswith(("ing", "ings", "ation", "ations")):
-        return _around(lines, at)
+        return around(lines, at) if around else None
     head = line.text[line.body : verb.start()]
     subject = _LEAD.sub("", _ADVERBS.sub("", head))
     if told := _split(line, subject):
@@ -143,4 +152,4 @@ def parties_of(lines: Sequence[Line], at: int, thing: Span, verb: re.Match[str],
     officials = {one.country for one in register.here if one.country}
     if len(officials) == 2 and re.search(r"\b(?:he|she|they|and)\b", subject):
         return _named_states(_near(lines, at), {code for code in officials if code})
-    return _around(lines, at) if _BOTH.search(head) or _PASSIVE.search(head) else None
+    return around(lines, at) if around and (_BOTH.search(head) or _PASSIVE.search(head)) else None

@@ -20,7 +20,10 @@ _AHEAD = Lexicon(
         "planned": "will, plan, plans, planned, is to, are to, will be, budgeted, план*, будет, будут",
     }
 )
-_DESIGNED = re.compile(r"\b(?:designed|intended|meant)\b|рассчитан", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|provided|если)\b", re.IGNORECASE)
+_DESIGNED = re.compile(
+    r"\b(?:designed|intended|meant|budgeted|earmarked|allocated|authori[sz]ed)\b|рассчитан", re.IGNORECASE
+)
 _ESTIMATED = re.compile(r"\b(?:estimat\w+|оценива\w+)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _BEFORE_DATE = re.compile(
     r"\b(?:in|on|for|during|over|for the whole of|by|since|from|в|за|к|на)\s+(?:the\s+)?$", re.IGNORECASE
@@ -43,7 +46,7 @@ def status_of(line: Line, number: Told, *, is_capacity: bool = False) -> str | N
     stances = line.stances(number.span)
     if is_capacity and stances == {"possible"} and not _MAYBE.search(line.text):
         stances = frozenset()  # what can be handled is handled, or may be, by its nature
-    if "negated" in stances:
+    if "negated" in stances or (stances and ("conditional" in stances or _IF.search(line.text))):
         return None
     hits = _AHEAD.find(line.text)
     before = [hit for hit in hits if hit.span[1] <= number.span[0]]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractor.article import Article
+from extractor.text.dates import DateSaid
 from extractor.text.lexicon import Hit
 from extractor.text.numbers import Told
+from patterns.bounds import is_apart, is_other, is_rate
 from patterns.goods import is_item, label_of, share_of, words_of
 from patterns.lines import Line, lines_of, values_of
-from patterns.sides import BACK, PAIRED, Topic, filled, told_pair
+from patterns.sides import BACK, PAIRED, Pair, Topic, filled, told_pair
 from patterns.telling import date_of, date_text, source_of, status_of
 
 SPARE = frozenset({"attributed_to", "period_text", "change_text", "commodity", "partner"})
@@ -24,12 +26,17 @@ _UNITS = {
 """What each indicator is counted in; of those that are not here no figure is told."""
 _OR = re.compile(r",?\s(?:or|или)\s(?:\w+\s)?$")
 _TAKEN_IN = re.compile(r"\b(?:attract|receiv|drew|привлек)\w*", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:contract|agreement|deal|memorandum|concession|pact|договор|соглашени\w+|контракт)\b", re.IGNORECASE
+)
 _WORKS = re.compile(
     r"\b(?:project|plant|bridge|rail|line|pipeline|port|terminal|station|road|highway|dam|canal|refinery|construct|cluster|"
     r"corridor|airport|school|проект|завод|строительств|мост|кластер|дорог)",
     re.IGNORECASE,
 )
 """What costs that are told are of: works, not a house that somebody bought."""
+_NEAR = 12
+"""Characters."""
 _OF = re.compile(r"\s*(?:worth\s+)?(?:of|in)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 
 
@@ -38,6 +45,7 @@ def _word_of(line: Line, number: Told) -> Hit | None:
     hits = words_of(line)
     after = [hit for hit in hits if hit.span[0] >= number.span[1]]
     before = [hit for hit in hits if hit.span[1] <= number.span[0] and not _is_taken(line, hit, number)][-1:]
+    before = [hit for hit in before if not is_apart(line, hit.span, number.span)]
     is_behind = after and _OF.fullmatch(line.text, number.span[1], after[0].span[0])
     if is_behind and not (before and "capacity" in values_of(before[0])):
         return after[0]
@@ -93,7 +101,7 @@ def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str,
         share = share_of(line, number)
         indicator = _value(line, share[0], None, topic) if share else None
         return (indicator, share[1]) if share and indicator in ("exports", "imports") else None
-    if number.amount is None or number.role not in ("level", "to", "from"):
+    if number.amount is None or number.role not in ("level", "to", "from") or is_other(line, number.whole):
         return None
     is_listed, word = is_item(line, number), _word_of(line, number)
     indicator = _value(line, word, number.amount.unit, topic) if word else None
@@ -101,7 +109,40 @@ def _told(line: Line, number: Told, topic: Topic | None) -> tuple[str, dict[str,
         indicator = topic.indicator
     if indicator is None or number.amount.unit not in _UNITS[indicator] or _OR.search(line.text[: number.whole[0]]):
         return None
+    if is_rate(line, number.whole, is_capacity=indicator == "capacity"):
+        return None
     return indicator, {"commodity": label_of(line, number), "change_text": _change(line, number)}
+
+
+def _pair(
+    lines: Sequence[Line], at: int, number: Told, topic: Topic | None, told: tuple[str, dict[str, Any]]
+) -> tuple[Pair, list[int]] | None:
+    """The two countries of a figure, and the lines before that tell them; None where it is not clear."""
+    line, (indicator, fields) = lines[at], told
+    is_listed = is_item(line, number) and topic is not None
+    own = topic.pair if topic and is_listed and topic.line is line else told_pair(line, indicator, number.span)
+    if own is None or indicator not in PAIRED:
+        return (own, []) if own else None
+    is_part = bool(fields.get("commodity")) and not is_listed
+    found = filled(lines, at, own, topic, indicator, is_part=is_part)
+    return None if found is None or found[0][0] is None or found[0][0] == found[0][1] else found
+
+
+def _is_vague(line: Line, indicator: str, pair: Pair, status: str) -> bool:
+    """Whether a figure is left open in what is most of it: whose production, what works, who invests."""
+    if indicator == "production":
+        return pair[0] is None
+    if indicator == "investment":  # what is agreed on is not yet invested; who invested in it is not told
+        is_agreed = status == "actual" and _AGREED.search(line.text)
+        return pair[1] is None or bool(_TAKEN_IN.search(line.text) or is_agreed)
+    return indicator == "project_cost" and not _WORKS.search(line.text)
+
+
+def _when(line: Line, number: Told, indicator: str, status: str) -> DateSaid | None:
+    """The date of a figure; beside what works cost, a date further off is mostly that of their opening."""
+    said = date_of(line, number) if indicator != "capacity" or status == "target" else None
+    is_far = said and indicator == "project_cost" and abs(said.span[0] - number.whole[1]) > _NEAR
+    return None if is_far else said
 
 
 def find(article: Article) -> Iterator[dict[str, Any]]:
@@ -116,20 +157,12 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
             status = status_of(line, number, is_capacity=told[0] == "capacity") if told else None
             if told is None or status is None:
                 continue
-            indicator, fields = told
+            found = _pair(lines, at, number, topic, told)
+            if found is None or _is_vague(line, told[0], found[0], status):
+                continue
+            (indicator, fields), (pair, cited) = told, found
             is_listed = is_item(line, number) and topic is not None
-            own = topic.pair if topic and is_listed and topic.line is line else told_pair(line, indicator, number.span)
-            pair, cited = (filled(lines, at, own, topic, indicator) if indicator in PAIRED else (own, [])) or (
-                (None, None),
-                [],
-            )
-            if indicator in PAIRED and (pair[0] is None or pair[0] == pair[1]):
-                continue
-            if indicator == "project_cost" and not _WORKS.search(line.text):
-                continue
-            if indicator == "investment" and (pair[1] is None or _TAKEN_IN.search(line.text)):
-                continue  # who invested in it is not told
-            said = date_of(line, number) if indicator != "capacity" or status == "target" else None
+            said = _when(line, number, indicator, status)
             yield {
                 "evidence": list(dict.fromkeys([line.number, *([topic.line.number] if topic and is_listed else []), *cited])),
                 "indicator": indicator, "reporter": pair[0], "partner": pair[1], **fields, "status": status,

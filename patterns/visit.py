@@ -36,12 +36,45 @@ _AT_A = re.compile(r"\b(?:attend\w*|join\w*|for|at)\s(?:the|a|an)\s(?:[\w-]+\s){
 _NOUN = re.compile(r"(?:visit|trip|journey)\b,?\s(?:of|by|to|.*\bto)\b")
 _BARE = ("arrive", "fly", "travel", "pay", "make", "begin", "visit")
 """Verbs that alone tell no time."""
+_SUBJECT = re.compile(
+    r"(?:^|[.,:;”\"»—–-]\s?|\b(?:[Tt]he|[Aa]n?|and|but|when|where|while|whereas|after|before|that|since|as|said|because|visiting|new|"
+    r"[a-z]+day|и|а|что|когда)\s)$"
+)
+"""What stands before the subject of a verb; behind anything else it is somebody's spokesman, or met by somebody."""
+_OTHERS = re.compile(
+    r"\b(?:for|of|from|plays|playing|played|by|as|than|like|unlike|not|nor|neither|without)\s(?:[Tt]he\s)?$"
+)
+_WAS_TO = re.compile(
+    r"\b(?:was|were)\s(?:\w+\s)?to\shave\b|\bhad\sbeen\s(?:due|set|expected|scheduled|supposed|going|to)\b"
+)
+_PRIVATELY = re.compile(
+    r"\bas\s(?:an?\s)?(?:\w+\s)?(?:student|tourist|child|boy|girl|young|teenager|youth|candidate|lawyer|soldier|businessman|baby|fan)\b|"
+    r"\b(?:on|for)\s(?:a\s)?(?:private\s)?(?:holiday|vacation|honeymoon)\b"
+)
+"""Who goes there is no official yet."""
+_GOES_ON = re.compile(
+    r"['’]|-\w|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-ZА-ЯЁ]|\s[a-z]+-(?:born|made|backed)"
+)
+"""What stands behind a country that is a part of another name: "China Town", "China Mobile’s stand"."""
+_GEORGIAN = re.compile(r"\b(?:Georgian|Tbilisi|Batumi|Kutaisi|Caucasus|Abkhazia)")
+"""What stands in news of the country, not of the American state."""
 _APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
 
 
 def _place(line: Line, end: int) -> Named | None:
-    """The country or city that stands right there."""
-    return next((one for one in line.countries if one.span[0] == end), None)
+    """The country or city that stands right there, and is no part of another name."""
+    place = next((one for one in line.countries if one.span[0] == end), None)
+    if place is None or _GOES_ON.match(line.text, place.span[1]):
+        return None
+    is_homonym = line.text[slice(*place.span)] == "Georgia" and not _GEORGIAN.search(line.article.text)
+    return None if is_homonym else place
+
+
+def _is_subject(line: Line, one: Official, at: int) -> bool:
+    """Whether an official is who goes: the subject of the verb, not behind "a spokesman for"."""
+    before = line.text[line.body : one.start]
+    is_who = line.text[one.span[1] : at].startswith((" who ", ", who ")) and "," not in line.text[one.span[1] + 1 : at]
+    return not _OTHERS.search(before) and (is_who or _SUBJECT.search(before) is not None)
 
 
 def _visitor(line: Line, at: int, officials: Sequence[Official], register: Register) -> Official | None:
@@ -49,9 +82,9 @@ def _visitor(line: Line, at: int, officials: Sequence[Official], register: Regis
     head = line.text[:at]
     for one in officials:
         if one.span[1] <= at and _BETWEEN.fullmatch(head, one.span[1], at):
-            return one
+            return one if _is_subject(line, one, at) else None
     if _PRONOUN.search(head):
-        return register.last
+        return register.last if register.is_alone else None
     for cut in range(len(head), max(0, len(head) - 100), -1):
         if _BETWEEN.fullmatch(head, cut, at) and (name := _SURNAME.search(head[:cut])):
             return register.known(name[1])
@@ -88,6 +121,8 @@ def _status(line: Line, verb: Span) -> str | None:
         if value in ("cancelled", "postponed")
     ]
     stances = line.stances(verb)
+    if _WAS_TO.search(line.text[: verb[1]]):
+        return None
     if off:
         return off[0] if len(set(off)) == 1 else None
     if stances - {"future"}:
@@ -103,7 +138,8 @@ def _status(line: Line, verb: Span) -> str | None:
 def _told(line: Line, who: Official, place: Named, status: str, start: int) -> dict[str, Any]:
     printed = line.text[slice(*place.span)]
     dates = [said for said in line.dates if said.role in PLAIN]
-    near = [said for said in dates if said.span[0] >= place.span[1]] or dates
+    near = [said for said in dates if said.span[0] >= place.span[1]]
+    near = near or [said for said in dates if _is_before(line, said.span, start)]
     types = {
         value
         for hit in line.hits(TYPES)
@@ -126,10 +162,16 @@ def _told(line: Line, who: Official, place: Named, status: str, start: int) -> d
     }  # fmt: skip
 
 
+def _is_before(line: Line, date: Span, start: int) -> bool:
+    """Whether a date begins the line, or stands right before the verb."""
+    lead, gap = line.text[line.body : date[0]], line.text[date[1] : start]
+    return date[1] <= start and (len(lead.split()) < 2 or not gap.strip())
+
+
 def _found(line: Line, officials: Sequence[Official], register: Register) -> Iterator[tuple[Official, Named, Span]]:
     for found in _GOES.finditer(line.text, line.body):
         place = _place(line, found.end())
-        if place is None or (found["stayed"] and not line.dates):
+        if place is None or _PRIVATELY.search(line.text, place.span[1]) or (found["stayed"] and not line.dates):
             continue
         if who := _visitor(line, found.start(), officials, register):
             yield who, place, found.span()

@@ -15,6 +15,21 @@ from extractor.text.factuality.languages import LANGUAGES
 # A row is a sentence and places of it, each with how it is told: "none" is as a fact, "not a fact" is any stance.
 
 ENGLISH = """
+    Reports that the envoy visited Oslo in May are false => visited: negated
+    The rumour that the king landed in Oslo was made up => landed: negated
+    It is untrue that the young king visited Oslo => visited: negated
+    The minister said reports that Chad signed the pact on Monday were false => signed: negated
+    The pact between Chad and Togo was a hoax => pact: negated
+    Reports that exports reached $5bn are false, but imports rose to $9bn => $5bn: negated; $9bn: none
+    He said that he visited Oslo, and the reports were false => visited: none
+    The king visited Oslo, and reports that he was ill are false => visited: none
+    Prosecutors allege that the minister visited Oslo => visited: possible
+    Critics claim exports reached $5bn => $5bn: possible
+    The group claimed responsibility after the king visited Oslo => visited: none
+    Imagine that Chad and Togo signed a pact => signed: conditional
+    Students oppose the visit of the king => visit: possible
+    Calls grew for a visit of the king => visit: possible
+    The minister lied when he said exports were $5bn => $5bn: negated
     Exports reached $5bn in 2023 and are expected to reach $6bn in 2024 => 5bn: none; 6bn: future; reached: none; 2024: future; 2023: none
     They signed a deal that could bring $5bn => signed: none; 5bn: possible
     The minister, who will visit Paris in May, signed a pact => signed: none; visit: future; May: future
@@ -481,6 +496,7 @@ GERMAN = """
 """
 
 RUSSIAN = """
+    Король якобы посетил Осло => посетил: possible
     Экспорт достиг $5 млрд в 2023 году и в 2030 году достигнет $8 млрд => 5 млрд: none; 8 млрд: future
     Президент посетит Доху 5 мая => посетит: future; 5 мая: future
     Стороны подписали соглашение => подписали: none

@@ -60,10 +60,10 @@ def score(db: Path) -> Score:
 
 
 def test_nearly_half_is_found_and_what_is_told_is_so(score: Score) -> None:
-    """A baseline that a model has to beat: recall .45 and precision .85 at the least, and hardly a value that is wrong."""
+    """A baseline that a model has to beat: recall .45 and precision .95 at the least, and hardly a value that is wrong."""
     total = score.total
     assert (total.recall_verified or 0) >= 0.45
-    assert (total.precision_verified or 0) >= 0.85
+    assert (total.precision_verified or 0) >= 0.95
     assert total.false_verified <= 2
     for tally in score.by_kind.values():
         assert (tally.recall_verified or 0) >= 0.3
@@ -72,8 +72,7 @@ def test_nearly_half_is_found_and_what_is_told_is_so(score: Score) -> None:
 
 def test_the_score_that_is_told_is_the_score(score: Score) -> None:
     """The line on which a run without a key says how good it is."""
-    told = (percent(score.total.recall_verified), percent(score.total.precision_verified))
-    assert tuple(re.findall(r"[\d.]+%", patterns.MEASURED)) == told
+    assert re.findall(r"[\d.]+%", patterns.MEASURED) == [percent(score.total.recall_verified)]
 
 
 @pytest.mark.parametrize("path", ["nothing-to-find", "injected"], ids=["an opinion", "orders to machines"])

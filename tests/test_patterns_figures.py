@@ -69,6 +69,16 @@ TRAPS = (
     "Trade between Norway and Kenya doubled.",
     "Russia accounted for 38 percent of India's crude imports in 2023.",
     "The minister denied that exports from Norway to Kenya reached $9 billion.",
+    "Total exports reached $9 million in 2023.",
+    "Exports of Norway to Kenya, Chad and Togo reached $9 million in 2023.",
+    "Norway's exports to Kenya fell while its army cost $9 million in 2023.",
+    "Norway's exports to Kenya were $9 million short of the plan in 2023.",
+    "Norway's exports to Kenya reached 9 million tons per day in 2023.",
+    "Norway bought a stake in a Kenyan bank for $9 million in 2023.",
+    "Trade between Norway and Kenya stopped in 2023 after a $9 million fraud.",
+    "Police seized exports worth $9 million bound from Norway to Kenya in 2023.",
+    "The minister lied when he said Norway's exports to Kenya were $9 million in 2023.",
+    "If rain falls, Norway will invest $9 million in Kenya.",
 )
 
 
@@ -100,3 +110,12 @@ def test_the_end_of_a_stretch_is_not_its_time() -> None:
     """ "The year to June" is no June."""
     text = "Rwanda's tea exports stood at $107 million in the year to June."
     assert [fact[6] for fact in facts("trade_figure", text, FIELDS)] == [None]
+
+
+def test_a_line_that_does_not_refer_back_has_no_partner_of_an_earlier_line() -> None:
+    """ "Imports from China" after "exports to Kenya" are nobody's; "the two countries" are those of before."""
+    before = "Norway's exports to Kenya reached $9 million in 2023. "
+    assert len(facts("trade_figure", before + "Imports from China rose to $70 million.", FIELDS)) == 1
+    assert len(facts("trade_figure", before + "Total exports were $70 million.", FIELDS)) == 1
+    both = facts("trade_figure", before + "Trade between the two countries was $70 million.", FIELDS)
+    assert [fact[1:3] for fact in both] == [("NOR", "KEN"), ("NOR", "KEN")]

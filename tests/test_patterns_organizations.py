@@ -60,6 +60,9 @@ TRAPS = (
     "<!-- The Zorban Trade Bank is the best bank. --> Trade grew.",
     "The company said that trade grew.",
     "A ministry, any ministry, is fond of trade.",
+    'The film "Ministry of Rain" opened on Monday in Norway.',
+    "The Bank of Lost Days, a Norwegian pop group, played on Monday.",
+    "Fans of the University of Noise danced in Oslo.",
 )
 
 
@@ -79,3 +82,9 @@ def test_a_body_is_told_once() -> None:
     """However often it is named."""
     text = "The Bank of Lithuania lent money. The Bank of Lithuania lent more."
     assert len(facts("organization", text, FIELDS)) == 1
+
+
+def test_a_name_of_two_acronyms_is_one_name() -> None:
+    """ "ABC LMN" is not "ABC"."""
+    text = "The Norwegian company ABC LMN opened an office in Kenya."
+    assert [fact[0] for fact in facts("organization", text, FIELDS)] == ["ABC LMN"]

@@ -40,6 +40,8 @@ class Clause:
     said_at: int = -99
     classes: set[str] = field(default_factory=set)
     """Classes of the words in it."""
+    is_content: bool = False
+    """Whether it tells what a noun before it says: "reports that"."""
     final: frozenset[str] = frozenset()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.text.factuality.orders import Orders
 
 _FAR = -99
+_NEAR = 8  # clauses
 
 
 class Cues(Orders):
@@ -66,7 +67,36 @@ class Cues(Orders):
             if not self._in_group:
                 self._verb(at, "weak" if self._has(at, "past") else "strong")
             self._clauses.here.own |= stances
-        self._clauses.here.governs_at = self._last
+        here = self._clauses.here
+        here.governs_at = self._last
+        self._group = _FAR
+        if self._last > at and self.words[self._last][0] == "that":
+            self._clauses.open("governed", here, here)
+
+    def _govern_say(self, at: int, stances: frozenset[str]) -> None:
+        """A verb of saying that leaves open whether it is so."""
+        before = self._clauses.here
+        self._on_say(at)
+        here = self._clauses.here
+        if here is not before:
+            here.own |= stances
+            here.governs_at = self._last
+
+    def _govern_back(self, at: int, stances: frozenset[str]) -> None:
+        """A predicate that denies its subject: "reports that it was signed are false"."""
+        before = self._clauses.here
+        before.verb = "strong" if before.verb == "weak" else before.verb
+        if not self._in_group:
+            self._verb(at)
+        here = self._clauses.here
+        is_subject = here.outer is before or (before.outer is here and before.kind == "complement")
+        told = {here, before} if is_subject else {here}
+        for clause in told:
+            clause.own |= stances
+        for clause in self._clauses.every[-_NEAR:]:
+            if clause.outer in told and (clause.is_content or clause.outer is not here):
+                clause.own |= stances
+                told.add(clause)
         self._group = _FAR
 
     def _govern_forward(self, _: int, stances: frozenset[str]) -> None:

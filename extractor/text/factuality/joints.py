@@ -31,7 +31,7 @@ class Joints(Verbs):
         elif base.said_at >= at - 6 or (base.kind == "complement" and base.outer and base.outer.said_at >= at - 4):
             self._clauses.open("complement", base)
         else:
-            self._clauses.open("relative", base)
+            self._clauses.open("relative", base).is_content = True
 
     def _on_time(self, _: int) -> None:
         self._group = _FAR

@@ -35,7 +35,8 @@ ENGLISH = Table(
             to, promised, pledged""",
         "future+negated verb": """postponed, postpones, postpone, postponing, put off, puts off, delayed until, put
             on hold, shelved, rescheduled""",
-        "possible verb": """hopes, hope, hoped, hoping, wants, want, wanted, wanting, wishes, wish to, wished to,
+        "possible verb": """oppose, opposes, opposing, opposed, hopes, hope, hoped, hoping, wants, want, wanted,
+            wanting, wishes, wish to, wished to,
             offers to, offered to, offers, offer to, offering to, offered, seeks, seek, sought, seeking, considers,
             consider, considered, considering, weighs, weighing, mulls, mulling, believes, believe, believed,
             thinks, suggests, suggested, proposes, proposed that, proposed to, propose, wonders, suspects,
@@ -50,11 +51,21 @@ ENGLISH = Table(
             ruling out, rule out, called off, calls off, call off, cancelled, canceled, cancels, cancel, cancelling,
             scrapped, scraps, abandoned, dropped plans, declined to, declines to, decline to, has yet to, have yet
             to, had yet to, is yet to, are yet to, yet to be, yet to, vetoed, disputed, dismissed, dismisses,
-            stopped short of, short of signing, it is not true that, it is untrue that, untrue that, is false, false
+            stopped short of, short of signing, it is not true that, it is untrue that, untrue that, false
             that, no evidence that, unable to, was blocked, were blocked, blocked, fell through, collapsed before,
             halted plans, opted not to, decided against, backed out of, pulled out of, walked away from, missed,
-            refrained from, did not, does not, do not, stalled, unsigned, unratified, not yet, in vain, prevented,
+            refrained from, lied when he said, lied when she said, lied when they said, lied that, lied about, falsely
+            said, falsely says, falsely claimed, falsely claims, wrongly said, did not, does not, do not, stalled,
+            unsigned, unratified, not yet, in vain, prevented,
             averted, avoided, avoids, avoid""",
+        "negated back": """is false, are false, was false, were false, is untrue, are untrue, was untrue, were untrue,
+            is not true, are not true, was not true, were not true, is fake, are fake, was fake, were fake, is a fake,
+            was a fake, is a hoax, was a hoax, were a hoax, is a lie, was a lie, were lies, are lies, is made up, are
+            made up, was made up, were made up, is fabricated, was fabricated, were fabricated, are fabricated, is
+            fiction, was fiction, is fictitious, was fictitious, is baseless, are baseless, was baseless, were
+            baseless, proved false, proved untrue, turned out to be false, turned out to be untrue""",
+        "possible say": "allege, alleges, alleging, claim that, critics claim, claims, claimed, claiming",
+        "conditional verb": "imagine, imagines, imagined, imagining, pretend, pretends, pretended, pretending",
         "negated forward": """without, never having, not having, without having, instead of, rather than, with no,
             not to, far from, except, in the absence of, but not, and not""",
         "future forward": """target of, targets of, target for, goal of, goals of, forecast of, forecasts of,
@@ -65,7 +76,8 @@ ENGLISH = Table(
             nearing, pending, so that""",
         "possible forward": """potential of, possibility of, chance of, hope of, hopes of, hopes for, offer of,
             possibility that, proposal to, proposal for, proposals for, talk of, the idea of, offer to, hopes that,
-            likelihood of, request for, bid for, capacity of, capacity to, risk of, threat of, fears of, rumours of""",
+            likelihood of, request for, bid for, capacity of, capacity to, risk of, threat of, fears of, rumours of,
+            rumors of, calls grew for, growing calls for, opposition to, protests against""",
         "conditional forward": """subject to, in case of, in the event of, conditional on, contingent on, depending
             on, provided that""",
     },
@@ -82,11 +94,12 @@ ENGLISH = Table(
             should the, assuming, as long as, in case, were the, only if, even
             if, if only, on condition that, supposing""",
         "say": """said, says, say, saying, told, tells, announced, announces, reported, reports, stated, states,
-            noted, notes, added, adds, claimed, claims, confirmed, confirms, declared, declares, wrote, writes,
+            noted, notes, added, adds, confirmed, confirms, declared, declares, wrote, writes,
             explained, stressed, stresses, emphasised, emphasized, recalled, recalls, showed, shows, show, revealed,
             disclosed, informed, argued, insisted, acknowledged, admitted, pointed out, points out, underlined,
             highlighted, knows, knew, learned, commented""",
-        "be": """is, are, was, were, it's, he's, she's, there's, we're, they're, am, is being, are being, was being,
+        "be": """is made up of, are made up of, was made up of, were made up of,
+            is, are, was, were, it's, he's, she's, there's, we're, they're, am, is being, are being, was being,
             were being""",
         "bare": "be, been, being, get",
         "have": "has, have, had, 've, did, does, do",
