@@ -300,7 +300,8 @@ def test_a_named_question_runs_on_an_empty_and_on_a_filled_database(db: Path, na
     with Store(db, jobs.catalog()), Database(db) as database:
         assert list(database.query(question.sql, question.bind({})).rows) == []
     _tell(db, jobs.whole())
-    given = dict.fromkeys(question.parameters, "NOR")
+    formed = {"year": "2031", "before": "2031-05-09"}
+    given = {parameter: formed.get(parameter, "NOR") for parameter in question.parameters}
     with Database(db) as database:
         table = database.query(question.sql, question.bind({}))
         rows = list(table.rows)
