@@ -56,6 +56,13 @@ _GOES_ON = re.compile(
     r"['’]|-\w|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-ZА-ЯЁ]|\s[a-z]+-(?:born|made|backed)"
 )
 """What stands behind a country that is a part of another name: "China Town", "China Mobile’s stand"."""
+_MADE_BEFORE = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Oo]n|[Aa]fter|[Ff]ollowing|[Ss]ince|end\sof|ended|concluded|completed|began|made|paid|ending|concluding)\b[^,;.]*$"
+)
+_MADE_BEHIND = re.compile(
+    r"\b(?:ended|concluded|took\splace|began|lasted|produced|resulted|brought|yielded|was\s(?:his|her|the|their))\b"
+)
+"""What tells that a visit was made."""
 _GEORGIAN = re.compile(r"\b(?:Georgian|Tbilisi|Batumi|Kutaisi|Caucasus|Abkhazia)")
 """What stands in news of the country, not of the American state."""
 _APART = re.compile(r"[,;](?!.*\bduring\s(?:a|an|the|his|her)\s(?:[\w-]+\s)*$)", re.DOTALL)
@@ -135,6 +142,11 @@ def _status(line: Line, verb: Span) -> str | None:
     return "ongoing" if told.startswith("visiting") else "completed"
 
 
+def _was_made(line: Line, noun: Span) -> bool:
+    """Whether the words around "visit" tell that it came about, not only that it is spoken of."""
+    return bool(_MADE_BEFORE.search(line.text[: noun[0]]) or _MADE_BEHIND.search(line.text, noun[1]))
+
+
 def _told(line: Line, who: Official, place: Named, status: str, start: int) -> dict[str, Any]:
     printed = line.text[slice(*place.span)]
     dates = [said for said in line.dates if said.role in PLAIN]
@@ -187,5 +199,7 @@ def find(article: Article) -> Iterator[dict[str, Any]]:
         officials = register.note(line)
         for who, place, verb in _found(line, officials, register):
             status = _status(line, verb)
+            if status == "completed" and _NOUN.match(line.text, verb[0]) and not _was_made(line, verb):
+                continue
             if status and who.country != place.code:
                 yield _told(line, who, place, status, verb[0])
