@@ -23,7 +23,7 @@ INSERTS = {
     ":fact_id, :first_seen, :last_seen)",
 }
 """The tables that all kinds of events share, with the values of a row."""
-Load = Callable[[Reader, Collection[int]], Mapping[int, Member]]
+Load = Callable[[Reader, Sequence[Outline]], Mapping[int, Member]]
 """Reads facts in full."""
 
 
@@ -78,11 +78,11 @@ class Block:
         return self._read([one])[0]
 
     def _read(self, outlines: Iterable[Outline]) -> list[Member]:
-        ids = [one.fact_id for one in outlines]
-        missing = [fact_id for fact_id in ids if fact_id not in self._found]
+        wanted = list(outlines)
+        missing = [one for one in wanted if one.fact_id not in self._found]
         if missing:
             self._found.update(self.load(self.reader, missing))
-        return [self._found[fact_id] for fact_id in ids]
+        return [self._found[one.fact_id] for one in wanted]
 
     def _same(self, outlines: Sequence[Outline]) -> str | None:
         """The event that has these facts, and is up to date."""

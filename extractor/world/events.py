@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
 
 from extractor.catalog import Catalog
 from extractor.rows import Row
 from extractor.views import view_statements
 from extractor.world.blocks import INSERTS, Block, Changes
 from extractor.world.grouping import neighbours
-from extractor.world.members import Member, Reader, digest, named_in, number_of
-from extractor.world.outlines import INSERT, MADE, as_text, in_blocks, names_in, of_names, words_in
+from extractor.world.members import Member, Reader, digest, named_in, number_of, read
+from extractor.world.outlines import INSERT, MADE, Outline, as_text, in_blocks, names_in, of_names, words_in
 from extractor.world.schemes import Scheme, schemes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
@@ -112,6 +112,8 @@ class _Update:
         self._tick = tick
         self._stale: dict[str, str] = {}
         """The events that touched articles told, and their kinds: until they are written anew, or found gone."""
+        self._ahead: dict[int, sqlite3.Row] = {}
+        """The facts of some blocks that are in no event yet, read at once."""
 
     def run(self) -> None:
         for statement in _SET_UP:
@@ -128,6 +130,7 @@ class _Update:
             changes = Changes()
             for block, near in self._near(some, kinds) if articles <= _FEW else self._whole(some):
                 self._group(kinds[block], block, near, changes)
+            self._ahead = {}
             self._save(changes)
             self._tick(articles * (start + len(some)) // len(blocks))
         gone = Changes()
@@ -160,7 +163,7 @@ class _Update:
         self._keep(outlines, traces)
 
     def _outline(self, row: sqlite3.Row) -> Row:
-        reader, named, data = self._readers[row["kind"]], named_in(row), json.loads(row["data"])
+        reader, named, data = self._readers[row["kind"]], named_in(row), read(row["data"])
         told = reader.outline(row, data, named, self._tellings)
         return told | {"kind": row["kind"], "block": number_of(reader.key(data, named))}
 
@@ -173,6 +176,8 @@ class _Update:
     def _whole(self, blocks: Sequence[int]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
         """For each of these blocks, the outlines of all of its facts."""
         rows = in_blocks(self._write, blocks[0], blocks[-1])
+        new = (row["fact_id"] for row in rows if row["event_id"] is None)
+        self._ahead = {row["id"]: row for row in self._write.execute(_LOAD, (json.dumps(sorted(islice(new, _FACTS))),))}
         yield from groupby(rows, key=lambda row: int(row["block"]))
 
     def _near(self, blocks: Sequence[int], kinds: Mapping[int, str]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
@@ -197,9 +202,12 @@ class _Update:
             disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (json.dumps(there),)))
         Block(scheme, self._readers[kind], number, changes, self._load, self._stale.keys()).group(rows, disputed)
 
-    def _load(self, reader: Reader, facts: Collection[int]) -> dict[int, Member]:
-        rows = self._write.execute(_LOAD, (json.dumps(list(facts)),))
-        return {row["id"]: reader.member(row, self._tellings) for row in rows}
+    def _load(self, reader: Reader, facts: Sequence[Outline]) -> dict[int, Member]:
+        there = {one.fact_id: self._ahead[one.fact_id] for one in facts if one.fact_id in self._ahead}
+        missing = [one.fact_id for one in facts if one.fact_id not in there]
+        if missing:
+            there |= {row["id"]: row for row in self._write.execute(_LOAD, (json.dumps(missing),))}
+        return {one.fact_id: reader.member(there[one.fact_id], one.status, self._tellings) for one in facts}
 
     def _save(self, changes: Changes) -> None:
         write = self._write

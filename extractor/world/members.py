@@ -32,15 +32,36 @@ class Member:
     verdict: str
     claim: tuple[str, str, str]
     """What tells it from all other facts, whatever the order in which they came: article, key, and data."""
-    data: Data
+    named: Mapping[str, str]
     reader: Reader
     tellings: Tellings
     status: str
-    entity: str | None = None
-    source: str = ""
-    """Who says so: an entity's id or a folded name; empty: the article itself."""
-    sides: tuple[str, ...] = ()
+    _data: Data | None = None
     _numbers: tuple[Told, ...] | None = None
+
+    @property
+    def data(self) -> Data:
+        """All that it says."""
+        if self._data is None:
+            self._data = read(self.claim[2])
+        return self._data
+
+    @property
+    def entity(self) -> str | None:
+        """Whom it names, where that is known."""
+        who = self.reader.event.who
+        return self.named.get(who.field) if who else None
+
+    @property
+    def source(self) -> str:
+        """Who says so: an entity's id or a folded name; empty: the article itself."""
+        return self.reader.source(self.data, self.named)
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The keys of all sides."""
+        sides = self.reader.event.sides
+        return tuple(self.reader.sides(sides, self.data, self.named)) if sides else ()
 
     @property
     def article(self) -> Telling:
@@ -80,6 +101,15 @@ def look(data: Data, path: str) -> Any:
     for name in path.split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
+
+
+_scan = json.JSONDecoder().raw_decode
+
+
+def read(text: str) -> Data:
+    """The data of a fact, which stands there without a space around it."""
+    data: Data = _scan(text)[0]
+    return data
 
 
 def named_in(row: sqlite3.Row) -> dict[str, str]:
@@ -192,7 +222,7 @@ class Reader:
             "published": None,
             "mark": None,
             "status": str(look(data, event.status) or ""),
-            "source": self._source(data, named) if event.is_by_source else "",
+            "source": self.source(data, named) if event.is_by_source else "",
             "is_known": self._is_known(data),
         }
         if not told["is_known"]:
@@ -202,23 +232,12 @@ class Reader:
             told |= {"published": article.published, "mark": number_of(article.original)}
         return told
 
-    def member(self, row: sqlite3.Row, tellings: Tellings) -> Member:
-        """A stored fact as a member."""
-        event, named, data = self.event, named_in(row), json.loads(row["data"])
-        return Member(
-            fact_id=row["id"],
-            verdict=row["verdict"],
-            claim=_claim(row),
-            data=data,
-            reader=self,
-            tellings=tellings,
-            status=str(look(data, event.status) or ""),
-            entity=named.get(event.who.field) if event.who else None,
-            source=self._source(data, named),
-            sides=tuple(self.sides(event.sides, data, named)) if event.sides else (),
-        )
+    def member(self, row: sqlite3.Row, status: str, tellings: Tellings) -> Member:
+        """A stored fact as a member; its status is known by its outline."""
+        return Member(row["id"], row["verdict"], _claim(row), named_in(row), self, tellings, status)
 
-    def _source(self, data: Data, named: Mapping[str, str]) -> str:
+    def source(self, data: Data, named: Mapping[str, str]) -> str:
+        """Who says so."""
         field = self.event.source
         source = look(data, field) if field else None
         return (named.get(field or "") or str(_folded_text(str(source)))) if source else ""
