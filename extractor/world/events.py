@@ -11,14 +11,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, islice
+from operator import itemgetter
 
 from extractor.catalog import Catalog
-from extractor.rows import Row
 from extractor.views import view_statements
 from extractor.world.blocks import INSERTS, Block, Changes
 from extractor.world.grouping import neighbours
-from extractor.world.members import Member, Reader, digest, named_in, number_of, read
-from extractor.world.outlines import INSERT, MADE, Outline, as_text, in_blocks, names_in, of_names, words_in
+from extractor.world.members import Member, Reader, digest, named_in, read
+from extractor.world.outlines import INSERT, MADE, Outline, Stored, as_text, in_blocks, names_in, of_names, words_in
 from extractor.world.schemes import Scheme, schemes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
@@ -29,7 +29,7 @@ _BLOCKS = 400
 """How many blocks are looked at between two writes."""
 _FEW = 200
 """Of no more articles than these, only the neighbours of their facts are read, not their blocks."""
-_FACTS = 20_000
+_FACTS = 50_000
 """How many facts are outlined between two writes."""
 _NAMED = "(SELECT group_concat(m.field || char(31) || m.entity_id, char(30)) FROM mention m WHERE m.fact_id = f.id)"
 _FACT = f"f.id, f.article_id, f.kind, f.key, f.verdict, f.data, {_NAMED} AS named"
@@ -47,6 +47,9 @@ _SET_UP = (
     """DELETE FROM event_fact
         WHERE fact_id IN (SELECT f.id FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id)""",
 )
+_PLACE = itemgetter(0, 1, 2)
+"""Where an outline is stored: block, name, fact."""
+_trace = json.JSONEncoder(separators=(",", ":")).encode
 _DIRTY = "INSERT OR IGNORE INTO dirty VALUES (?, ?, ?)"
 _OF_EVENT = tuple(
     f"DELETE FROM {table} WHERE event_id = ?" for table in ("event_fact", "event_article", "event_status", "conflict")
@@ -112,23 +115,26 @@ class _Update:
         self._tick = tick
         self._stale: dict[str, str] = {}
         """The events that touched articles told, and their kinds: until they are written anew, or found gone."""
+        self._is_near = False
+        """Whether only the neighbours of facts are read."""
         self._ahead: dict[int, sqlite3.Row] = {}
         """The facts of some blocks that are in no event yet, read at once."""
 
     def run(self) -> None:
         for statement in _SET_UP:
             self._write.execute(statement)
+        (articles,) = self._write.execute("SELECT count(*) FROM touched").fetchone()
+        self._is_near = articles <= _FEW
         self._stale = {row["event_id"]: row["kind"] for row in self._write.execute(_STALE)}
         self._forget()
         self._place()
-        (articles,) = self._write.execute("SELECT count(*) FROM touched").fetchone()
         rows = self._write.execute("SELECT block, kind FROM dirty GROUP BY block ORDER BY block")
         kinds = {row["block"]: row["kind"] for row in rows}
         blocks = list(kinds)
         for start in range(0, len(blocks), _BLOCKS):
             some = blocks[start : start + _BLOCKS]
             changes = Changes()
-            for block, near in self._near(some, kinds) if articles <= _FEW else self._whole(some):
+            for block, near in self._near(some, kinds) if self._is_near else self._whole(some):
                 self._group(kinds[block], block, near, changes)
             self._ahead = {}
             self._save(changes)
@@ -150,27 +156,30 @@ class _Update:
     def _place(self) -> None:
         """Outline all facts that the touched articles tell."""
         facts = (row for row in self._write.execute(_TOUCHED) if row["kind"] in self._readers)
-        outlines: list[Row] = []
+        outlines: list[Stored] = []
         traces: list[tuple[str, str]] = []
+        dirty: set[tuple[int, str, str]] = set()
         for article_id, told in groupby(facts, key=lambda row: str(row["article_id"])):
-            found = [self._outline(row) for row in told]
-            outlines += found
-            keys = [[one["kind"], one["block"], one["name"], one["fact_id"]] for one in found]
-            traces.append((article_id, json.dumps(keys, separators=(",", ":"))))
+            keys = []
+            for row in told:
+                one = self._outline(row)
+                outlines.append(one)
+                keys.append((row["kind"], *one[:3]))
+            dirty |= {(block, name if self._is_near else "", kind) for kind, block, name, _ in keys}
+            traces.append((article_id, _trace(keys)))
             if len(outlines) >= _FACTS:
                 self._keep(outlines, traces)
                 outlines, traces = [], []
         self._keep(outlines, traces)
+        self._write.executemany(_DIRTY, dirty)
 
-    def _outline(self, row: sqlite3.Row) -> Row:
-        reader, named, data = self._readers[row["kind"]], named_in(row), read(row["data"])
-        told = reader.outline(row, data, named, self._tellings)
-        return told | {"kind": row["kind"], "block": number_of(reader.key(data, named))}
+    def _outline(self, row: sqlite3.Row) -> Stored:
+        reader = self._readers[row["kind"]]
+        return reader.outline(row, read(row["data"]), named_in(row), self._tellings)
 
-    def _keep(self, outlines: list[Row], traces: Sequence[tuple[str, str]]) -> None:
-        outlines.sort(key=lambda one: (one["block"], one["name"]))
+    def _keep(self, outlines: list[Stored], traces: Sequence[tuple[str, str]]) -> None:
+        outlines.sort(key=_PLACE)
         self._write.executemany(INSERT, outlines)
-        self._write.executemany(_DIRTY, ((one["block"], one["name"], one["kind"]) for one in outlines))
         self._write.executemany("INSERT INTO event_trace VALUES (?, ?)", traces)
 
     def _whole(self, blocks: Sequence[int]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
@@ -218,7 +227,8 @@ class _Update:
         for statement in _AGAIN:
             write.executemany(statement, ((event_id,) for event_id in changes.again))
         write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
-        changes.rows["event_fact"].sort(key=lambda row: int(str(row["fact_id"])))
+        changes.rows["event_fact"].sort(key=itemgetter("fact_id"))
+        changes.rows["event_article"].sort(key=itemgetter("article_id"))
         for table, rows in changes.rows.items():
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
         for kind, rows in changes.events.items():

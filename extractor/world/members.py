@@ -13,10 +13,9 @@ from typing import Any
 
 from extractor.catalog import Kind
 from extractor.marks import Event, Person, Sides
-from extractor.rows import Row
 from extractor.text.names import key_of
 from extractor.text.persons.spelling import spelling
-from extractor.world.outlines import as_text
+from extractor.world.outlines import Stored, as_text
 from extractor.world.quantities import Told, quantities_of
 from extractor.world.tellings import Telling, Tellings
 
@@ -207,30 +206,22 @@ class Reader:
                 found.append(f"?{code}")
         return sorted(set(found))
 
-    def outline(self, row: sqlite3.Row, data: Data, named: Mapping[str, str], tellings: Tellings) -> Row:
+    def outline(self, row: sqlite3.Row, data: Data, named: Mapping[str, str], tellings: Tellings) -> Stored:
         """What is kept of a stored fact in outline."""
         event = self.event
         name, instead = self._name(data, named)
         days = event.days
         low, high = (_day(look(data, days.lo)), _day(look(data, days.hi))) if days else (None, None)
-        told: Row = {
-            "name": as_text(name) or "",
-            "fact_id": row["id"],
-            "instead": as_text(instead),
-            "low": low,
-            "high": high,
-            "published": None,
-            "mark": None,
-            "status": str(look(data, event.status) or ""),
-            "source": self.source(data, named) if event.is_by_source else "",
-            "is_known": self._is_known(data),
-        }
-        if not told["is_known"]:
-            told["mark"] = number_of(*_claim(row))
+        published, mark, is_known = None, None, self._is_known(data)
+        if not is_known:
+            mark = number_of(*_claim(row))
         elif days and low is None and high is None:
             article = tellings.of(row["article_id"])
-            told |= {"published": article.published, "mark": number_of(article.original)}
-        return told
+            published, mark = article.published, number_of(article.original)
+        block, status = number_of(self.key(data, named)), str(look(data, event.status) or "")
+        source = self.source(data, named) if event.is_by_source else ""
+        told = (block, as_text(name) or "", row["id"], as_text(instead), low, high, published, mark)
+        return *told, status, source, is_known
 
     def member(self, row: sqlite3.Row, status: str, tellings: Tellings) -> Member:
         """A stored fact as a member; its status is known by its outline."""
