@@ -115,7 +115,7 @@ class Block:
 
     def _put_conflicts(self, events: Mapping[str, Sequence[Member]]) -> None:
         first = min(events)
-        self.changes.disputed += events
+        self.changes.disputed += [one for one in events if one in self._former or one in self.stale]
         self.changes.rows["conflict"] += [
             row | {"conflict_id": digest(first, str(row["conflict_id"]))}
             for row in conflicts(events, self.scheme.kind.name)

@@ -19,7 +19,7 @@ from extractor.world.blocks import INSERTS, Block, Changes
 from extractor.world.grouping import neighbours
 from extractor.world.members import Member, Reader, digest, named_in, read
 from extractor.world.outlines import INSERT, MADE, Outline, Stored, as_text, in_blocks, names_in, of_names, words_in
-from extractor.world.schemes import Scheme, schemes
+from extractor.world.schemes import Scheme, schemes, without_indexes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
 
@@ -51,6 +51,9 @@ _PLACE = itemgetter(0, 1, 2)
 """Where an outline is stored: block, name, fact."""
 _trace = json.JSONEncoder(separators=(",", ":")).encode
 _DIRTY = "INSERT OR IGNORE INTO dirty VALUES (?, ?, ?)"
+_EMPTY = f"SELECT {' AND '.join(f'NOT EXISTS (SELECT 1 FROM {table})' for table in ('event_outline', *INSERTS))}"
+_ASKED = frozenset({"event_fact_event"})
+"""Indexes that lookups ask as events are written."""
 _OF_EVENT = tuple(
     f"DELETE FROM {table} WHERE event_id = ?" for table in ("event_fact", "event_article", "event_status", "conflict")
 )
@@ -97,7 +100,11 @@ class Events:
 
     def update(self, write: sqlite3.Connection, catalog: Catalog, tick: Tick) -> None:
         """Group the blocks anew that the touched articles are, or were, in."""
-        _Update(write, schemes(write, catalog), tick).run()
+        tables = schemes(write, catalog)
+        is_empty = bool(write.execute(_EMPTY).fetchone()[0])
+        filled = [*INSERTS, *(scheme.event.table for scheme in tables)] if is_empty else []
+        with without_indexes(write, filled, but=_ASKED):
+            _Update(write, tables, tick).run()
 
 
 def _make(write: sqlite3.Connection) -> None:
