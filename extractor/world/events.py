@@ -234,11 +234,11 @@ class _Update:
         for statement in _AGAIN:
             write.executemany(statement, ((event_id,) for event_id in changes.again))
         write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
-        changes.rows["event_fact"].sort(key=itemgetter("fact_id"))
-        changes.rows["event_article"].sort(key=itemgetter("article_id"))
+        changes.rows["event_fact"].sort(key=itemgetter(0))
+        changes.rows["event_article"].sort(key=itemgetter(0))
         for table, rows in changes.rows.items():
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
-        for kind, rows in changes.events.items():
-            write.executemany(self._schemes[kind].insert, rows)
-            for row in rows:
+        for kind, events in changes.events.items():
+            write.executemany(self._schemes[kind].insert, events)
+            for row in events:
                 self._stale.pop(str(row["id"]), None)

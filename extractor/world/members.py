@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from extractor.catalog import Kind
@@ -33,7 +33,8 @@ class Member:
     """What tells it from all other facts, whatever the order in which they came: article, key, and data."""
     named: Mapping[str, str]
     reader: Reader
-    tellings: Tellings
+    article: Telling
+    """The article that tells it."""
     status: str
     _data: Data | None = None
     _numbers: tuple[Told, ...] | None = None
@@ -63,15 +64,10 @@ class Member:
         return tuple(self.reader.sides(sides, self.data, self.named)) if sides else ()
 
     @property
-    def article(self) -> Telling:
-        """The article that tells it."""
-        return self.tellings.of(self.claim[0])
-
-    @property
     def numbers(self) -> tuple[Told, ...]:
         """The numbers that it tells."""
         if self._numbers is None:
-            self._numbers = tuple(quantities_of(self.reader.event.values, lambda path: look(self.data, path)))
+            self._numbers = tuple(quantities_of(self.reader.event.values, partial(look, self.data)))
         return self._numbers
 
     @property
@@ -225,7 +221,9 @@ class Reader:
 
     def member(self, row: sqlite3.Row, status: str, tellings: Tellings) -> Member:
         """A stored fact as a member; its status is known by its outline."""
-        return Member(row["id"], row["verdict"], _claim(row), named_in(row), self, tellings, status)
+        return Member(
+            row["id"], row["verdict"], _claim(row), named_in(row), self, tellings.of(row["article_id"]), status
+        )
 
     def source(self, data: Data, named: Mapping[str, str]) -> str:
         """Who says so."""
