@@ -232,8 +232,13 @@ class Reader:
         return (named.get(field or "") or str(_folded_text(str(source)))) if source else ""
 
     def _is_known(self, data: Data) -> bool:
-        wanted = ((need,) if isinstance(need, str) else need for need in self.event.needs)
-        return all(any(_is_told(look(data, path)) for path in paths) for paths in wanted)
+        for need in self.event.needs:
+            if isinstance(need, str):
+                if not _is_told(look(data, need)):
+                    return False
+            elif not any(_is_told(look(data, path)) for path in need):
+                return False
+        return True
 
     def _name(self, data: Data, named: Mapping[str, str]) -> tuple[object, object]:
         """Who or what it names, and what is told where it names nobody."""
