@@ -25,7 +25,7 @@ from extractor.world.upkeep import Tick
 
 _RULES = "2"
 """Another one where the rules of this code changed, so that all events are made anew."""
-_BLOCKS = 1_000
+_BLOCKS = 3_000
 """How many blocks are looked at between two writes."""
 _FEW = 200
 """Of no more articles than these, only the neighbours of their facts are read, not their blocks."""
