@@ -16,14 +16,14 @@ from extractor.world.schemes import Scheme
 from extractor.world.tellings import Telling
 
 INSERTS = {
-    "event_fact": "(:fact_id, :event_id, :kind, :block)",
-    "event_article": "(:article_id, :event_id, :kind, :block)",
-    "event_status": "(:event_id, :status, :first_seen, :last_seen, :articles)",
+    "event_fact": "(?, ?, ?, ?)",
+    "event_article": "(?, ?, ?, ?)",
+    "event_status": "(?, ?, ?, ?, ?)",
     "conflict": "(:conflict_id, :event_id, :value, :kind, :field, :about, :printed, :unit, :source, :articles, "
     ":fact_id, :first_seen, :last_seen)",
 }
 """The tables that all kinds of events share, with the values of a row."""
-Load = Callable[[Reader, Collection[int]], Mapping[int, Member]]
+Load = Callable[[Reader, Sequence[Outline]], Mapping[int, Member]]
 """Reads facts in full."""
 
 
@@ -37,7 +37,7 @@ class Changes:
     """The events of which the rows in shared tables are to be written anew, where they have some."""
     disputed: list[str] = field(default_factory=list)
     """The events whose conflicts are to be written anew."""
-    rows: dict[str, list[Row]] = field(default_factory=lambda: {table: [] for table in INSERTS})
+    rows: dict[str, list[Row | tuple[str | int, ...]]] = field(default_factory=lambda: {table: [] for table in INSERTS})
     events: dict[str, list[Row]] = field(default_factory=dict)
     """For each kind the rows of its own table."""
 
@@ -78,11 +78,11 @@ class Block:
         return self._read([one])[0]
 
     def _read(self, outlines: Iterable[Outline]) -> list[Member]:
-        ids = [one.fact_id for one in outlines]
-        missing = [fact_id for fact_id in ids if fact_id not in self._found]
+        wanted = list(outlines)
+        missing = [one for one in wanted if one.fact_id not in self._found]
         if missing:
             self._found.update(self.load(self.reader, missing))
-        return [self._found[fact_id] for fact_id in ids]
+        return [self._found[one.fact_id] for one in wanted]
 
     def _same(self, outlines: Sequence[Outline]) -> str | None:
         """The event that has these facts, and is up to date."""
@@ -115,7 +115,7 @@ class Block:
 
     def _put_conflicts(self, events: Mapping[str, Sequence[Member]]) -> None:
         first = min(events)
-        self.changes.disputed += events
+        self.changes.disputed += [one for one in events if one in self._former or one in self.stale]
         self.changes.rows["conflict"] += [
             row | {"conflict_id": digest(first, str(row["conflict_id"]))}
             for row in conflicts(events, self.scheme.kind.name)
@@ -123,24 +123,17 @@ class Block:
 
     def _put_event(self, event_id: str, members: Sequence[Member]) -> None:
         kind = self.scheme.kind.name
-        common: Row = {"event_id": event_id, "kind": kind, "block": self.number}
+        common = event_id, kind, self.number
         articles = {member.article.id: member.article for member in members}
         if event_id in self._former or event_id in self.stale:
             self.changes.again.append(event_id)
         had = self._former.get(event_id, set())
         rows = self.changes.rows
-        rows["event_fact"] += [common | {"fact_id": one.fact_id} for one in members if one.fact_id not in had]
-        rows["event_article"] += [common | {"article_id": article_id} for article_id in articles]
+        rows["event_fact"] += [(one.fact_id, *common) for one in members if one.fact_id not in had]
+        rows["event_article"] += [(article_id, *common) for article_id in articles]
         statuses = history(members, self.scheme.event)
         rows["event_status"] += [
-            {
-                "event_id": event_id,
-                "status": one.status,
-                "first_seen": one.first_seen,
-                "last_seen": one.last_seen,
-                "articles": one.articles,
-            }
-            for one in statuses
+            (event_id, one.status, one.first_seen, one.last_seen, one.articles) for one in statuses
         ]
         one = best(members, statuses[0].status)
         row = _row(one, members, articles.values())

@@ -9,27 +9,27 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 
 from extractor.catalog import Catalog
-from extractor.rows import Row
 from extractor.views import view_statements
 from extractor.world.blocks import INSERTS, Block, Changes
 from extractor.world.grouping import neighbours
-from extractor.world.members import Member, Reader, digest, named_in, number_of
-from extractor.world.outlines import INSERT, MADE, as_text, in_blocks, names_in, of_names, words_in
-from extractor.world.schemes import Scheme, schemes
+from extractor.world.members import Member, Reader, digest, named_in, read
+from extractor.world.outlines import INSERT, MADE, Outline, Stored, as_text, in_blocks, names_in, of_names, words_in
+from extractor.world.schemes import Scheme, schemes, without_indexes
 from extractor.world.tellings import Tellings
 from extractor.world.upkeep import Tick
 
 _RULES = "3"
 """Another one where the rules of this code changed, so that all events are made anew."""
-_BLOCKS = 400
+_BLOCKS = 3_000
 """How many blocks are looked at between two writes."""
 _FEW = 200
 """Of no more articles than these, only the neighbours of their facts are read, not their blocks."""
-_FACTS = 20_000
+_FACTS = 50_000
 """How many facts are outlined between two writes."""
 _NAMED = "(SELECT group_concat(m.field || char(31) || m.entity_id, char(30)) FROM mention m WHERE m.fact_id = f.id)"
 _FACT = f"f.id, f.article_id, f.kind, f.key, f.verdict, f.data, {_NAMED} AS named"
@@ -47,7 +47,13 @@ _SET_UP = (
     """DELETE FROM event_fact
         WHERE fact_id IN (SELECT f.id FROM touched t CROSS JOIN fact f ON f.article_id = t.article_id)""",
 )
+_PLACE = itemgetter(0, 1, 2)
+"""Where an outline is stored: block, name, fact."""
+_trace = json.JSONEncoder(separators=(",", ":")).encode
 _DIRTY = "INSERT OR IGNORE INTO dirty VALUES (?, ?, ?)"
+_EMPTY = f"SELECT {' AND '.join(f'NOT EXISTS (SELECT 1 FROM {table})' for table in ('event_outline', *INSERTS))}"
+_ASKED = frozenset({"event_fact_event"})
+"""Indexes that lookups ask as events are written."""
 _OF_EVENT = tuple(
     f"DELETE FROM {table} WHERE event_id = ?" for table in ("event_fact", "event_article", "event_status", "conflict")
 )
@@ -94,7 +100,11 @@ class Events:
 
     def update(self, write: sqlite3.Connection, catalog: Catalog, tick: Tick) -> None:
         """Group the blocks anew that the touched articles are, or were, in."""
-        _Update(write, schemes(write, catalog), tick).run()
+        tables = schemes(write, catalog)
+        is_empty = bool(write.execute(_EMPTY).fetchone()[0])
+        filled = [*INSERTS, *(scheme.event.table for scheme in tables)] if is_empty else []
+        with without_indexes(write, filled, but=_ASKED):
+            _Update(write, tables, tick).run()
 
 
 def _make(write: sqlite3.Connection) -> None:
@@ -112,22 +122,28 @@ class _Update:
         self._tick = tick
         self._stale: dict[str, str] = {}
         """The events that touched articles told, and their kinds: until they are written anew, or found gone."""
+        self._is_near = False
+        """Whether only the neighbours of facts are read."""
+        self._ahead: dict[int, sqlite3.Row] = {}
+        """The facts of some blocks that are in no event yet, read at once."""
 
     def run(self) -> None:
         for statement in _SET_UP:
             self._write.execute(statement)
+        (articles,) = self._write.execute("SELECT count(*) FROM touched").fetchone()
+        self._is_near = articles <= _FEW
         self._stale = {row["event_id"]: row["kind"] for row in self._write.execute(_STALE)}
         self._forget()
         self._place()
-        (articles,) = self._write.execute("SELECT count(*) FROM touched").fetchone()
         rows = self._write.execute("SELECT block, kind FROM dirty GROUP BY block ORDER BY block")
         kinds = {row["block"]: row["kind"] for row in rows}
         blocks = list(kinds)
         for start in range(0, len(blocks), _BLOCKS):
             some = blocks[start : start + _BLOCKS]
             changes = Changes()
-            for block, near in self._near(some, kinds) if articles <= _FEW else self._whole(some):
+            for block, near in self._near(some, kinds) if self._is_near else self._whole(some):
                 self._group(kinds[block], block, near, changes)
+            self._ahead = {}
             self._save(changes)
             self._tick(articles * (start + len(some)) // len(blocks))
         gone = Changes()
@@ -147,32 +163,37 @@ class _Update:
     def _place(self) -> None:
         """Outline all facts that the touched articles tell."""
         facts = (row for row in self._write.execute(_TOUCHED) if row["kind"] in self._readers)
-        outlines: list[Row] = []
+        outlines: list[Stored] = []
         traces: list[tuple[str, str]] = []
+        dirty: set[tuple[int, str, str]] = set()
         for article_id, told in groupby(facts, key=lambda row: str(row["article_id"])):
-            found = [self._outline(row) for row in told]
-            outlines += found
-            keys = [[one["kind"], one["block"], one["name"], one["fact_id"]] for one in found]
-            traces.append((article_id, json.dumps(keys, separators=(",", ":"))))
+            keys = []
+            for row in told:
+                one = self._outline(row)
+                outlines.append(one)
+                keys.append((row["kind"], *one[:3]))
+            dirty |= {(block, name if self._is_near else "", kind) for kind, block, name, _ in keys}
+            traces.append((article_id, _trace(keys)))
             if len(outlines) >= _FACTS:
                 self._keep(outlines, traces)
                 outlines, traces = [], []
         self._keep(outlines, traces)
+        self._write.executemany(_DIRTY, dirty)
 
-    def _outline(self, row: sqlite3.Row) -> Row:
-        reader, named, data = self._readers[row["kind"]], named_in(row), json.loads(row["data"])
-        told = reader.outline(row, data, named, self._tellings)
-        return told | {"kind": row["kind"], "block": number_of(reader.key(data, named))}
+    def _outline(self, row: sqlite3.Row) -> Stored:
+        reader = self._readers[row["kind"]]
+        return reader.outline(row, read(row["data"]), named_in(row), self._tellings)
 
-    def _keep(self, outlines: list[Row], traces: Sequence[tuple[str, str]]) -> None:
-        outlines.sort(key=lambda one: (one["block"], one["name"]))
+    def _keep(self, outlines: list[Stored], traces: Sequence[tuple[str, str]]) -> None:
+        outlines.sort(key=_PLACE)
         self._write.executemany(INSERT, outlines)
-        self._write.executemany(_DIRTY, ((one["block"], one["name"], one["kind"]) for one in outlines))
         self._write.executemany("INSERT INTO event_trace VALUES (?, ?)", traces)
 
     def _whole(self, blocks: Sequence[int]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
         """For each of these blocks, the outlines of all of its facts."""
         rows = in_blocks(self._write, blocks[0], blocks[-1])
+        new = (row["fact_id"] for row in rows if row["event_id"] is None)
+        self._ahead = {row["id"]: row for row in self._write.execute(_LOAD, (json.dumps(sorted(islice(new, _FACTS))),))}
         yield from groupby(rows, key=lambda row: int(row["block"]))
 
     def _near(self, blocks: Sequence[int], kinds: Mapping[int, str]) -> Iterator[tuple[int, Iterable[sqlite3.Row]]]:
@@ -197,9 +218,12 @@ class _Update:
             disputed = frozenset(row["event_id"] for row in self._write.execute(_DISPUTED, (json.dumps(there),)))
         Block(scheme, self._readers[kind], number, changes, self._load, self._stale.keys()).group(rows, disputed)
 
-    def _load(self, reader: Reader, facts: Collection[int]) -> dict[int, Member]:
-        rows = self._write.execute(_LOAD, (json.dumps(list(facts)),))
-        return {row["id"]: reader.member(row, self._tellings) for row in rows}
+    def _load(self, reader: Reader, facts: Sequence[Outline]) -> dict[int, Member]:
+        there = {one.fact_id: self._ahead[one.fact_id] for one in facts if one.fact_id in self._ahead}
+        missing = [one.fact_id for one in facts if one.fact_id not in there]
+        if missing:
+            there |= {row["id"]: row for row in self._write.execute(_LOAD, (json.dumps(missing),))}
+        return {one.fact_id: reader.member(there[one.fact_id], one.status, self._tellings) for one in facts}
 
     def _save(self, changes: Changes) -> None:
         write = self._write
@@ -210,13 +234,14 @@ class _Update:
         for statement in _AGAIN:
             write.executemany(statement, ((event_id,) for event_id in changes.again))
         write.executemany("DELETE FROM conflict WHERE event_id = ?", ((event_id,) for event_id in changes.disputed))
-        changes.rows["event_fact"].sort(key=lambda row: int(str(row["fact_id"])))
+        changes.rows["event_fact"].sort(key=itemgetter(0))
+        changes.rows["event_article"].sort(key=itemgetter(0))
         for table, rows in changes.rows.items():
             write.executemany(f"INSERT OR REPLACE INTO {table} VALUES {INSERTS[table]}", rows)
-        for kind, rows in changes.events.items():
-            write.executemany(self._schemes[kind].insert, rows)
-            elsewhere = [row for row in rows if row["dated_id"] != row["fact_id"]]
+        for kind, events in changes.events.items():
+            write.executemany(self._schemes[kind].insert, events)
+            elsewhere = [row for row in events if row["dated_id"] != row["fact_id"]]
             if elsewhere:
                 write.executemany(self._schemes[kind].date, elsewhere)
-            for row in rows:
+            for row in events:
                 self._stale.pop(str(row["id"]), None)

@@ -47,6 +47,8 @@ def dated(one: Member, members: Sequence[Member], latest: str) -> Member:
 
 def best(members: Sequence[Member], latest: str) -> Member:
     """The fact that stands for an event: the best verdict, the latest status, the fullest, the earliest article."""
+    if len(members) == 1:  # most events have one: it need not be read in full
+        return members[0]
     return min(
         members,
         key=lambda one: (one.rank, one.status != latest, -one.fullness, one.article.seen, one.claim),

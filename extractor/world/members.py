@@ -8,15 +8,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from extractor.catalog import Kind
 from extractor.marks import Event, Person, Sides
-from extractor.rows import Row
 from extractor.text.names import key_of
 from extractor.text.persons.spelling import spelling
-from extractor.world.outlines import as_text, fields_as_text
+from extractor.world.outlines import Stored, as_text, fields_as_text
 from extractor.world.quantities import Told, quantities_of
 from extractor.world.tellings import Telling, Tellings
 
@@ -32,26 +31,43 @@ class Member:
     verdict: str
     claim: tuple[str, str, str]
     """What tells it from all other facts, whatever the order in which they came: article, key, and data."""
-    data: Data
+    named: Mapping[str, str]
     reader: Reader
-    tellings: Tellings
+    article: Telling
+    """The article that tells it."""
     status: str
-    entity: str | None = None
-    source: str = ""
-    """Who says so: an entity's id or a folded name; empty: the article itself."""
-    sides: tuple[str, ...] = ()
+    _data: Data | None = None
     _numbers: tuple[Told, ...] | None = None
 
     @property
-    def article(self) -> Telling:
-        """The article that tells it."""
-        return self.tellings.of(self.claim[0])
+    def data(self) -> Data:
+        """All that it says."""
+        if self._data is None:
+            self._data = read(self.claim[2])
+        return self._data
+
+    @property
+    def entity(self) -> str | None:
+        """Whom it names, where that is known."""
+        who = self.reader.event.who
+        return self.named.get(who.field) if who else None
+
+    @property
+    def source(self) -> str:
+        """Who says so: an entity's id or a folded name; empty: the article itself."""
+        return self.reader.source(self.data, self.named)
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """The keys of all sides."""
+        sides = self.reader.event.sides
+        return tuple(self.reader.sides(sides, self.data, self.named)) if sides else ()
 
     @property
     def numbers(self) -> tuple[Told, ...]:
         """The numbers that it tells."""
         if self._numbers is None:
-            self._numbers = tuple(quantities_of(self.reader.event.values, lambda path: look(self.data, path)))
+            self._numbers = tuple(quantities_of(self.reader.event.values, partial(look, self.data)))
         return self._numbers
 
     @property
@@ -86,6 +102,15 @@ def look(data: Data, path: str) -> Any:
     for name in path.split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
+
+
+_scan = json.JSONDecoder().raw_decode
+
+
+def read(text: str) -> Data:
+    """The data of a fact, which stands there without a space around it."""
+    data: Data = _scan(text)[0]
+    return data
 
 
 def named_in(row: sqlite3.Row) -> dict[str, str]:
@@ -189,57 +214,45 @@ class Reader:
                 found.append(f"?{code}")
         return sorted(set(found))
 
-    def outline(self, row: sqlite3.Row, data: Data, named: Mapping[str, str], tellings: Tellings) -> Row:
+    def outline(self, row: sqlite3.Row, data: Data, named: Mapping[str, str], tellings: Tellings) -> Stored:
         """What is kept of a stored fact in outline."""
         event = self.event
         name, instead = self._name(data, named)
         days = event.days
         low, high = (_day(look(data, days.lo)), _day(look(data, days.hi))) if days else (None, None)
-        told: Row = {
-            "name": as_text(name) or "",
-            "fact_id": row["id"],
-            "instead": as_text(instead),
-            "low": low,
-            "high": high,
-            "published": None,
-            "mark": None,
-            "status": str(look(data, event.status) or ""),
-            "source": self._source(data, named) if event.is_by_source else "",
-            "is_known": self._is_known(data),
-            "article": number_of(row["article_id"]) if event.like else None,
-            "unlike": fields_as_text(self._unlike(data, is_of_days=low != high)) if event.unlike else None,
-        }
-        if not told["is_known"]:
-            told["mark"] = number_of(*_claim(row))
+        published, mark, is_known = None, None, self._is_known(data)
+        if not is_known:
+            mark = number_of(*_claim(row))
         elif days and low is None and high is None:
             article = tellings.of(row["article_id"])
-            told |= {"published": article.published, "mark": number_of(article.original)}
-        return told
+            published, mark = article.published, number_of(article.original)
+        block, status = number_of(self.key(data, named)), str(look(data, event.status) or "")
+        source = self.source(data, named) if event.is_by_source else ""
+        told = (block, as_text(name) or "", row["id"], as_text(instead), low, high, published, mark)
+        of_article = number_of(row["article_id"]) if event.like else None
+        unlike = fields_as_text(self._unlike(data, is_of_days=low != high)) if event.unlike else None
+        return *told, status, source, is_known, of_article, unlike
 
-    def member(self, row: sqlite3.Row, tellings: Tellings) -> Member:
-        """A stored fact as a member."""
-        event, named, data = self.event, named_in(row), json.loads(row["data"])
+    def member(self, row: sqlite3.Row, status: str, tellings: Tellings) -> Member:
+        """A stored fact as a member; its status is known by its outline."""
         return Member(
-            fact_id=row["id"],
-            verdict=row["verdict"],
-            claim=_claim(row),
-            data=data,
-            reader=self,
-            tellings=tellings,
-            status=str(look(data, event.status) or ""),
-            entity=named.get(event.who.field) if event.who else None,
-            source=self._source(data, named),
-            sides=tuple(self.sides(event.sides, data, named)) if event.sides else (),
+            row["id"], row["verdict"], _claim(row), named_in(row), self, tellings.of(row["article_id"]), status
         )
 
-    def _source(self, data: Data, named: Mapping[str, str]) -> str:
+    def source(self, data: Data, named: Mapping[str, str]) -> str:
+        """Who says so."""
         field = self.event.source
         source = look(data, field) if field else None
         return (named.get(field or "") or str(_folded_text(str(source)))) if source else ""
 
     def _is_known(self, data: Data) -> bool:
-        wanted = ((need,) if isinstance(need, str) else need for need in self.event.needs)
-        return all(any(_is_told(look(data, path)) for path in paths) for paths in wanted)
+        for need in self.event.needs:
+            if isinstance(need, str):
+                if not _is_told(look(data, need)):
+                    return False
+            elif not any(_is_told(look(data, path)) for path in need):
+                return False
+        return True
 
     def _name(self, data: Data, named: Mapping[str, str]) -> tuple[object, object]:
         """Who or what it names, and what is told where it names nobody."""

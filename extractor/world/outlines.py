@@ -23,8 +23,23 @@ MADE = {
 ) WITHOUT ROWID""",
 }
 """Outlines; and for each article the keys of those that were made of it, as its facts may be gone since."""
-INSERT = """INSERT INTO event_outline VALUES (:block, :name, :fact_id, :instead, :low, :high, :published, :mark,
-    :status, :source, :is_known, :article, :unlike)"""
+INSERT = "INSERT INTO event_outline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+Stored = tuple[
+    int,
+    str,
+    int,
+    str | None,
+    int | None,
+    int | None,
+    int | None,
+    int | None,
+    str,
+    str,
+    bool,
+    int | None,
+    str | None,
+]
+"""A row of outlines: the columns in their order."""
 _BETWEEN = "\x1f"
 _BETWEEN_FIELDS = "\x1e"
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -97,6 +99,20 @@ class Scheme:
         write.execute(f'DROP TABLE IF EXISTS "{self.event.table}"')
         for statement in self.statements:
             write.execute(statement)
+
+
+@contextmanager
+def without_indexes(write: sqlite3.Connection, tables: Iterable[str], but: Collection[str]) -> Iterator[None]:
+    """Fill empty tables without their indexes, which are then made at once; ``but`` names those that are asked."""
+    sql = """SELECT i.name, i.sql FROM json_each(?) j CROSS JOIN sqlite_master i
+    ON i.type = 'index' AND i.tbl_name = j.value AND i.sql IS NOT NULL"""
+    found = write.execute(sql, (json.dumps(list(tables)),)).fetchall()
+    dropped = [(name, made) for name, made in found if name not in but]
+    for name, _ in dropped:
+        write.execute(f'DROP INDEX "{name}"')
+    yield
+    for _, made in dropped:
+        write.execute(made)
 
 
 def schemes(database: sqlite3.Connection, catalog: Catalog) -> list[Scheme]:
