@@ -37,8 +37,8 @@ TRUE: dict[str, list[tuple[object, ...]]] = {
         [("Moroccan customs service", None, "government_body", "MAR", ["data_source"])],
     "The European Commission lent Ukraine 2 billion euros.":
         [("European Commission", None, "igo", None, NONE)],
-    "SOCAR (the State Oil Company of the Republic of Azerbaijan) signed a memorandum.":
-        [("State Oil Company of the Republic of Azerbaijan", "SOCAR", "state_company", "AZE", NONE)],
+    "SMCN (the State Mining Company of Norway) signed a memorandum.":
+        [("State Mining Company of Norway", "SMCN", "state_company", "NOR", NONE)],
     "The trade news was spread by the news agency Zorbanews.":
         [("Zorbanews", None, "media", None, NONE)],
     "Обе страны состоят в Организации тюркских государств (ОТГ).":
