@@ -37,8 +37,8 @@ TRUE: dict[str, list[tuple[object, ...]]] = {
         [("Moroccan customs service", None, "government_body", "MAR", ["data_source"])],
     "The European Commission lent Ukraine 2 billion euros.":
         [("European Commission", None, "igo", None, NONE)],
-    "SMCN (the State Mining Company of Norway) signed a memorandum.":
-        [("State Mining Company of Norway", "SMCN", "state_company", "NOR", NONE)],
+    "SRCK (the State Railway Company of the Republic of Kenya) signed a memorandum.":
+        [("State Railway Company of the Republic of Kenya", "SRCK", "state_company", "KEN", NONE)],
     "The trade news was spread by the news agency Zorbanews.":
         [("Zorbanews", None, "media", None, NONE)],
     "Обе страны состоят в Организации тюркских государств (ОТГ).":
