@@ -17,7 +17,7 @@ from extractor.database import Database, Value
 from extractor.decisions import Verb
 from extractor.errors import DecisionError
 from extractor.store import Store
-from extractor.verify import Fact
+from extractor.verify import Fact, field_of
 
 Ask = Callable[[str], str]
 """Puts a question, and gives the line that is answered; raises EOFError where nobody answers any more."""
@@ -162,15 +162,20 @@ class Review:
     def _fields_of(self, fact: Fact) -> Text:
         """A line a field; those that a code finds fault with say so."""
         text = Text()
-        for name, value in _told(fact.data):
-            codes = [code for code in fact.codes if code.partition(":")[0].partition("[")[0].partition(".")[0] == name]
+        told = dict(_told(fact.data))
+        for name, value in told.items():
+            codes = [code for code in fact.codes if _field_in(code) == name]
             text.append(f"     {name:<18} ", style="dim").append(plain(value), style="bold" if codes else "")
             text.append(f"  ← {' '.join(plain(code) for code in codes)}" if codes else "", style="yellow").append("\n")
-        fields = {name for name, _ in _told(fact.data)}
-        rest = [code for code in fact.codes if code.partition(":")[0].partition("[")[0].partition(".")[0] not in fields]
+        rest = [code for code in fact.codes if _field_in(code) not in told]
         text.append(f"     {' '.join(map(plain, rest))}\n" if rest else "", style="yellow")
         text.rstrip()
         return text
+
+
+def _field_in(code: str) -> str:
+    """The field that a code finds fault with; the code itself where it is a rule's."""
+    return field_of(code.partition(":")[0])
 
 
 def _told(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
